@@ -1,0 +1,33 @@
+import type { TrainingRun } from '../core/run';
+import type { Weights } from '../core/weights';
+import type { Digits } from '../data/Dataset';
+
+/** Sums over the samples of one or more batches; divide by `samples` for the mean. */
+export interface Sums {
+  readonly loss: number;
+  readonly correct: number;
+  readonly samples: number;
+}
+
+/**
+ * The arithmetic of one network on one device: what an engine has to bring. Everything else (order of the
+ * batches, pausing, figures, events) is the trainer's, once for all engines.
+ */
+export interface Model {
+  /**
+   * Trains on `rows` of the digits it was opened with, `batch` at a time, in order; the last batch may be short.
+   * Returns the loss and the right guesses of each batch before its update, summed.
+   */
+  fit(rows: Uint32Array, batch: number): Promise<Sums>;
+  /** Logits (n × 10, row-major) of n images (n × 784, 0…1). Works between two calls of `fit` at any time. */
+  logits(images: Float32Array): Promise<Float32Array>;
+  /** A copy of the weights. */
+  weights(): Promise<Weights>;
+  /** Takes weights of the same shapes; the optimizer's state stays. */
+  setWeights(weights: Weights): void;
+  /** Frees everything; the model is not used again. */
+  dispose(): void;
+}
+
+/** Builds a model for a run from given weights, its optimizer fresh; `digits` are the rows that `fit` names. */
+export type OpenModel = (run: TrainingRun, weights: Weights, digits: Digits) => Promise<Model>;

@@ -1,0 +1,58 @@
+import type { Evaluation } from '../../core/confusion';
+import type { ErrorDetails, LabErrorName } from '../../core/errors';
+import type { TrainingEvent } from '../../core/progress';
+import type { TrainingRun } from '../../core/run';
+import type { Weights } from '../../core/weights';
+import type { DataSource, DatasetInfo, DatasetName, LoadProgress } from '../../data/Dataset';
+import type { EngineChoice, EngineInfo, Look, Samples, SetName, TrainResult, Until } from '../Engine';
+
+/** What the page asks of the worker; every call is answered once, under its id. */
+export type Call =
+  | { readonly call: 'load'; readonly source: DataSource }
+  | {
+      readonly call: 'samples';
+      readonly data: DatasetName;
+      readonly set: 'train' | 'test';
+      readonly rows: readonly number[];
+    }
+  | { readonly call: 'reset'; readonly run: TrainingRun }
+  | { readonly call: 'train'; readonly data: DatasetName; readonly epochs?: number; readonly until?: Until }
+  | { readonly call: 'predict'; readonly images: Float32Array }
+  | { readonly call: 'look'; readonly image: Float32Array }
+  | { readonly call: 'evaluate'; readonly data: DatasetName; readonly set: SetName }
+  | { readonly call: 'weights' }
+  | { readonly call: 'setWeights'; readonly weights: Weights }
+  | { readonly call: 'engines' };
+
+/** Orders that need no answer. */
+export type Order =
+  | { readonly order: 'pause' }
+  | { readonly order: 'resume'; readonly until?: Until }
+  | { readonly order: 'stop' };
+
+export type Request = (Call & { readonly id: number }) | Order;
+
+/** What each call is answered with. */
+export interface Results {
+  load: DatasetInfo;
+  samples: Samples;
+  reset: undefined;
+  train: TrainResult;
+  predict: Float32Array;
+  look: Look;
+  evaluate: Evaluation;
+  weights: Weights;
+  setWeights: undefined;
+  engines: readonly EngineInfo[];
+}
+
+export type Response =
+  | { readonly type: 'done'; readonly id: number; readonly result: Results[keyof Results] }
+  | { readonly type: 'failed'; readonly id: number; readonly name: LabErrorName; readonly details: ErrorDetails }
+  /** News from a call under way. */
+  | { readonly type: 'progress'; readonly id: number; readonly progress: LoadProgress }
+  | { readonly type: 'event'; readonly id: number; readonly event: TrainingEvent }
+  | { readonly type: 'engine'; readonly id: number; readonly choice: EngineChoice }
+  | { readonly type: 'weights'; readonly id: number; readonly weights: Weights; readonly epochs: number }
+  /** Something broke outside every call (an unhandled rejection); the worker is not to be trusted any more. */
+  | { readonly type: 'broken'; readonly message: string };
