@@ -1,0 +1,98 @@
+import type { Evaluation } from '../core/confusion';
+import type { Strokes } from '../core/digit';
+import type { ErrorDetails, LabErrorName } from '../core/errors';
+import type { RunProblem } from '../core/parseRun';
+import type { PresetName } from '../core/presets';
+import type { History } from '../core/progress';
+import type { TrainingRun } from '../core/run';
+import type { Weights } from '../core/weights';
+import type { DataSource, DatasetInfo, DatasetName, LoadProgress } from '../data/Dataset';
+import type { EngineChoice, EngineInfo, Look, Until } from '../engine/Engine';
+
+/** An error as the stores keep it: plain data, ready to be told in either language. */
+export interface Fault {
+  readonly name: LabErrorName;
+  readonly details: ErrorDetails;
+}
+
+/** What is known of the digits to train on. */
+export type DataState =
+  | { readonly status: 'loading'; readonly progress?: LoadProgress }
+  | { readonly status: 'ready'; readonly info: DatasetInfo }
+  /** Nothing is served beside the app. */
+  | { readonly status: 'absent' }
+  | { readonly status: 'failed'; readonly fault: Fault };
+
+/** The digit on the bench: the pad's strokes, or an image of the test set. */
+export type Subject =
+  | { readonly kind: 'strokes' }
+  | { readonly kind: 'image'; readonly data: DatasetName; readonly row: number; readonly label: number };
+
+/** The network that exists now: the run that it was built for and whether it has been trained at all. */
+export interface NetworkState {
+  readonly run: TrainingRun;
+  readonly trained: boolean;
+}
+
+/** A trained network set aside when the settings changed; going back to its run brings it back. */
+export interface KeptRun {
+  readonly run: TrainingRun;
+  readonly history: History;
+  readonly weights: Weights;
+  readonly evaluation?: Evaluation;
+}
+
+export interface LabState {
+  readonly data: DataState;
+  /** What the form shows. Training starts with it. */
+  readonly draft: TrainingRun;
+  /** Preset that the draft equals, if any. */
+  readonly preset: PresetName | undefined;
+  /** Bad values of the link that the app was opened with. */
+  readonly problems: readonly RunProblem[];
+  readonly network: NetworkState | undefined;
+  readonly history: History;
+  readonly choice: EngineChoice | undefined;
+  readonly engines: readonly EngineInfo[];
+  readonly fault: Fault | undefined;
+  /** The last trained network, while the settings differ from it. */
+  readonly kept: KeptRun | undefined;
+
+  readonly strokes: Strokes;
+  readonly subject: Subject;
+  /** 784 numbers, 0…1: the digit on the bench, or undefined when there is none. */
+  readonly pixels: Float32Array | undefined;
+  /** The network seen through `pixels`; undefined when there is no digit. */
+  readonly look: Look | undefined;
+
+  readonly evaluation: Evaluation | undefined;
+  readonly evaluating: boolean;
+
+  /** Loads the user's own files, or MNIST again after a failure. */
+  load(source: DataSource): Promise<void>;
+  /**
+   * Changes settings. Idle: the network is initialized anew for them (a trained one is kept aside).
+   * Running: they wait until the next start. `engine` alone never resets the network.
+   */
+  change(patch: Partial<TrainingRun>): void;
+  choosePreset(name: PresetName): void;
+  /** Brings back the network kept aside. */
+  restoreKept(): Promise<void>;
+  /** Trains for the draft's epochs; a fresh network if the draft changed, else the present one goes on. */
+  train(until?: Until): Promise<void>;
+  pause(): void;
+  resume(until?: Until): void;
+  stop(): void;
+  /** Same settings, same seed, from the start. */
+  reset(): Promise<void>;
+  /** Replaces the drawing; call it on every pen move. Predictions are dropped rather than queued. */
+  draw(strokes: Strokes): void;
+  undo(): void;
+  clear(): void;
+  /** Puts an image of the test set on the bench. */
+  showTestImage(row: number): Promise<void>;
+  evaluate(): Promise<void>;
+  listEngines(): Promise<void>;
+  dismissFault(): void;
+  dismissProblems(): void;
+}
