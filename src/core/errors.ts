@@ -11,15 +11,21 @@ export type LabErrorName =
   | 'EngineFailed'
   | 'DataMissing'
   | 'DataFetch'
+  | 'DataOffline'
   | 'DataTruncated'
+  | 'DataTooLong'
   | 'DataMagic'
   | 'DataChecksum'
   | 'DataMismatch'
   | 'DataLabels'
+  | 'DataShape'
+  | 'DataEmpty'
+  | 'DataAmbiguous'
   | 'DataFiles'
   | 'WrongWeights'
   | 'WrongPixels'
   | 'WrongStrokes'
+  | 'NotSaved'
   | 'Unexpected';
 
 /** What a sentence about an error needs to be exact: a file's name, a number, a range. */
