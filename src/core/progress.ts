@@ -97,6 +97,10 @@ export function progress(history: History, event: TrainingEvent): History {
         engine: event.engine,
         to: event.to,
         batches: event.batches,
+        // What a stopped run left of an epoch is trained anew, so its trace goes.
+        batch: 0,
+        running: undefined,
+        trace: history.trace.filter((point) => point.at <= event.from),
         stopped: false,
         secondsLeft: undefined,
       };

@@ -65,8 +65,8 @@ export interface Samples {
 }
 
 /**
- * Trains and predicts. The same interface stands on the page (`workerEngine`, across messages) and in the worker
- * (`createTrainer`, the real one). Every promise rejects with a LabError.
+ * Trains and predicts. The same interface stands on the page (`WorkerEngine`, across messages) and in the worker
+ * (`Trainer`, the real one). Every promise rejects with a LabError.
  */
 export interface Engine {
   /** Reads, checks and keeps a data set. */
@@ -91,13 +91,19 @@ export interface Engine {
   look(image: Float32Array): Promise<Look>;
   evaluate(data: DatasetName, set: SetName): Promise<Evaluation>;
   weights(): Promise<Weights>;
-  setWeights(weights: Weights): Promise<void>;
+  /** Takes weights of the present network's shapes; `epochs` is how many they have been trained for. */
+  setWeights(weights: Weights, epochs?: number): Promise<void>;
+  /** Finds, loads and proves the engine that would train this run. */
+  choose(run: TrainingRun): Promise<EngineChoice>;
   engines(): Promise<readonly EngineInfo[]>;
   dispose(): void;
 }
 
 export interface TrainOptions {
+  /** Epochs to add; default the run's. */
   readonly epochs?: number;
+  /** Engine to train on; default the run's. The weights move over. */
+  readonly engine?: EngineName;
   readonly until?: Until;
   /** Called once the engine is known, before the first batch. */
   readonly onEngine?: (choice: EngineChoice) => void;

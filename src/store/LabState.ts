@@ -7,7 +7,7 @@ import type { History } from '../core/progress';
 import type { TrainingRun } from '../core/run';
 import type { Weights } from '../core/weights';
 import type { DataSource, DatasetInfo, DatasetName, LoadProgress } from '../data/Dataset';
-import type { EngineChoice, EngineInfo, Look, Until } from '../engine/Engine';
+import type { EngineChoice, EngineInfo, Look, TrainResult, Until } from '../engine/Engine';
 
 /** An error as the stores keep it: plain data, ready to be told in either language. */
 export interface Fault {
@@ -74,15 +74,20 @@ export interface LabState {
    * Changes settings. Idle: the network is initialized anew for them (a trained one is kept aside).
    * Running: they wait until the next start. `engine` alone never resets the network.
    */
-  change(patch: Partial<TrainingRun>): void;
-  choosePreset(name: PresetName): void;
+  change(patch: Partial<TrainingRun>): Promise<void>;
+  choosePreset(name: PresetName): Promise<void>;
   /** Brings back the network kept aside. */
   restoreKept(): Promise<void>;
-  /** Trains for the draft's epochs; a fresh network if the draft changed, else the present one goes on. */
-  train(until?: Until): Promise<void>;
+  /**
+   * Trains for the draft's epochs; a fresh network if the draft changed, else the present one goes on.
+   * Rejects with Busy while a run goes on; any other failure also becomes the `fault` on screen.
+   */
+  train(until?: Until): Promise<TrainResult>;
   pause(): void;
   resume(until?: Until): void;
   stop(): void;
+  /** Gives the present network other weights of the same shapes. @throws LabError WrongWeights, Busy */
+  setWeights(weights: Weights): Promise<void>;
   /** Same settings, same seed, from the start. */
   reset(): Promise<void>;
   /** Replaces the drawing; call it on every pen move. Predictions are dropped rather than queued. */
@@ -92,6 +97,8 @@ export interface LabState {
   /** Puts an image of the test set on the bench. */
   showTestImage(row: number): Promise<void>;
   evaluate(): Promise<void>;
+  /** Finds and proves the engine that would train the draft, so that Train starts at once. */
+  prepare(): Promise<void>;
   listEngines(): Promise<void>;
   dismissFault(): void;
   dismissProblems(): void;

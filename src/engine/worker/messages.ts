@@ -4,11 +4,12 @@ import type { TrainingEvent } from '../../core/progress';
 import type { TrainingRun } from '../../core/run';
 import type { Weights } from '../../core/weights';
 import type { DataSource, DatasetInfo, DatasetName, LoadProgress } from '../../data/Dataset';
-import type { EngineChoice, EngineInfo, Look, Samples, SetName, TrainResult, Until } from '../Engine';
+import type { EngineChoice, EngineInfo, Look, Samples, SetName, TrainOptions, TrainResult, Until } from '../Engine';
 
 /** What the page asks of the worker; every call is answered once, under its id. */
 export type Call =
-  | { readonly call: 'load'; readonly source: DataSource }
+  /** `base` is the page's address, below which `datasets/` lies. */
+  | { readonly call: 'load'; readonly source: DataSource; readonly base: string }
   | {
       readonly call: 'samples';
       readonly data: DatasetName;
@@ -16,12 +17,13 @@ export type Call =
       readonly rows: readonly number[];
     }
   | { readonly call: 'reset'; readonly run: TrainingRun }
-  | { readonly call: 'train'; readonly data: DatasetName; readonly epochs?: number; readonly until?: Until }
+  | ({ readonly call: 'train'; readonly data: DatasetName } & Pick<TrainOptions, 'epochs' | 'engine' | 'until'>)
   | { readonly call: 'predict'; readonly images: Float32Array }
   | { readonly call: 'look'; readonly image: Float32Array }
   | { readonly call: 'evaluate'; readonly data: DatasetName; readonly set: SetName }
   | { readonly call: 'weights' }
-  | { readonly call: 'setWeights'; readonly weights: Weights }
+  | { readonly call: 'setWeights'; readonly weights: Weights; readonly epochs?: number }
+  | { readonly call: 'choose'; readonly run: TrainingRun }
   | { readonly call: 'engines' };
 
 /** Orders that need no answer. */
@@ -43,6 +45,7 @@ export interface Results {
   evaluate: Evaluation;
   weights: Weights;
   setWeights: undefined;
+  choose: EngineChoice;
   engines: readonly EngineInfo[];
 }
 

@@ -1,0 +1,102 @@
+import { Menu, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../ui/Icon';
+import classes from './Header.module.css';
+import { Logo } from './Logo';
+import { keepLanguage } from './preferences';
+import { ShareButton } from './ShareButton';
+import { useRoute } from './useRoute';
+
+const screens = [
+  { path: '/lab', label: 'app.lab' },
+  { path: '/data', label: 'app.data' },
+] as const;
+
+/** Name, screens, and what concerns every screen: sharing, language, theme. */
+export function Header() {
+  const { t } = useTranslation();
+  const [path] = useRoute();
+  return (
+    <header className={classes.header}>
+      <a href="#/lab" className={classes.name}>
+        <Logo />
+        <span>{t('app.name')}</span>
+      </a>
+      <nav className={classes.screens} aria-label={t('app.screens')}>
+        {screens.map((screen) => (
+          <a key={screen.path} href={`#${screen.path}`} aria-current={path === screen.path ? 'page' : undefined}>
+            {t(screen.label)}
+          </a>
+        ))}
+      </nav>
+      <div className={classes.tools}>
+        <ShareButton />
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+      <NarrowMenu />
+    </header>
+  );
+}
+
+function useLanguage() {
+  const { i18n } = useTranslation();
+  const other = i18n.language === 'zh' ? ('en' as const) : ('zh' as const);
+  return {
+    /** What the switch says: the language that it switches to, in that language. */
+    label: other === 'zh' ? '中文' : 'English',
+    other,
+    change: () => {
+      keepLanguage(other);
+      void i18n.changeLanguage(other);
+    },
+  };
+}
+
+function LanguageSwitch() {
+  const { label, other, change } = useLanguage();
+  return (
+    <UnstyledButton className={classes.tool} lang={other} onClick={change}>
+      {label}
+    </UnstyledButton>
+  );
+}
+
+function useTheme() {
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme('light') === 'dark';
+  return { dark, change: () => setColorScheme(dark ? 'light' : 'dark') };
+}
+
+function ThemeSwitch() {
+  const { t } = useTranslation();
+  const { dark, change } = useTheme();
+  return (
+    <UnstyledButton className={classes.tool} aria-label={t(dark ? 'app.light' : 'app.dark')} onClick={change}>
+      <Icon name={dark ? 'sun' : 'moon'} />
+    </UnstyledButton>
+  );
+}
+
+/** On a phone the screens and the theme stand behind one button. */
+function NarrowMenu() {
+  const { t } = useTranslation();
+  const { dark, change } = useTheme();
+  return (
+    <Menu position="bottom-end" width={200}>
+      <Menu.Target>
+        <UnstyledButton className={classes.more} aria-label={t('app.menu')}>
+          <Icon name="dots" size={24} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {screens.map((screen) => (
+          <Menu.Item key={screen.path} component="a" href={`#${screen.path}`}>
+            {t(screen.label)}
+          </Menu.Item>
+        ))}
+        <Menu.Item onClick={change}>{t(dark ? 'app.light' : 'app.dark')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,43 @@
+import { type ParsedRun, parseRun } from '../core/parseRun';
+import type { TrainingRun } from '../core/run';
+import { runText } from '../core/runText';
+import { type Language, languages } from '../i18n/i18n';
+
+/** What a link asks for. */
+export interface Link extends ParsedRun {
+  /** `/lab`, `/data`, … */
+  readonly path: string;
+  readonly language: Language | undefined;
+  readonly autostart: boolean;
+  /** Whether it says anything about the run. */
+  readonly hasRun: boolean;
+}
+
+/** Version of the keys; a later one is read as far as it is understood. */
+const VERSION = '1';
+
+/** Reads a location's hash, such as `#/lab?layers=128,64&lang=en`. Never throws. */
+export function readLink(hash: string): Link {
+  const [path, query = ''] = hash.replace(/^#/, '').split('?');
+  const { v, lang, autostart, ...values } = Object.fromEntries(new URLSearchParams(query));
+  const parsed = parseRun(values);
+  const newer = v !== undefined && v !== VERSION;
+  return {
+    run: parsed.run,
+    problems: newer
+      ? [...parsed.problems, { key: 'v', value: v, reason: 'notOnMenu', menu: VERSION }]
+      : parsed.problems,
+    path: path || '/lab',
+    language: languages.find((language) => language === lang),
+    autostart: autostart === '1',
+    hasRun: Object.keys(values).length > 0,
+  };
+}
+
+/** A hash that restores a run, and a language when given. */
+export function writeLink(path: string, run: TrainingRun, language?: Language): string {
+  const query = new URLSearchParams({ ...runText(run), ...(language && { v: VERSION, lang: language }) });
+  // Commas and colons are legal in a fragment, and easier to read than their escapes.
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return `#${path}${text ? `?${text}` : ''}`;
+}

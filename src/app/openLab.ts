@@ -1,0 +1,27 @@
+import type { StoreApi } from 'zustand';
+import type { LabState } from '../store/LabState';
+import { needsReset } from '../store/needsReset';
+import type { RunStorage } from '../store/savedRun';
+import type { Link } from './link';
+
+/**
+ * Brings a fresh lab to life: the last run back on the bench unless the link asks for another, the digits into the
+ * worker, and the engine ready by the time that somebody presses Train.
+ */
+export async function openLab(lab: StoreApi<LabState>, storage: RunStorage, link: Link): Promise<void> {
+  const { load, reset, restoreKept, prepare, train } = lab.getState();
+  const loading = load({ name: 'mnist' });
+  const saved = await storage.read();
+  if (saved) lab.setState({ kept: saved });
+  if (saved && (!link.hasRun || !needsReset(saved.run, link.run))) await restoreKept();
+  else await reset();
+  await loading;
+  if (lab.getState().data.status !== 'ready') return;
+  if (link.autostart) await train().catch(() => {});
+  else whenIdle(() => void prepare());
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 200);
+}

@@ -1,0 +1,264 @@
+import { LabError } from '../core/errors';
+import { softmax } from '../core/losses';
+import { CLASSES, PIXELS } from '../core/network';
+import type { EngineName, TrainingRun } from '../core/run';
+import { splitRows } from '../core/split';
+import { fitWeights, initialWeights, type Weights } from '../core/weights';
+import type { DataSource, Dataset, DatasetName, LoadProgress } from '../data/Dataset';
+import { datasetInfo } from '../data/datasetInfo';
+import type { ConcreteEngine, Engine, EngineChoice, EngineInfo, Look, SetName, TrainOptions, Until } from './Engine';
+import { evaluateModel } from './evaluateModel';
+import { createGate, type Gate } from './gate';
+import type { Model, OpenModel } from './Model';
+import { rays } from './plain/rays';
+import { trace } from './plain/trace';
+import { trainEpochs } from './trainEpochs';
+
+/** What the trainer is given: where digits come from and which engines there are. */
+export interface Facilities {
+  load(source: DataSource, onProgress?: (progress: LoadProgress) => void): Promise<Dataset>;
+  choose(run: TrainingRun): Promise<EngineChoice>;
+  open(engine: ConcreteEngine): OpenModel;
+  list(): Promise<readonly Omit<EngineInfo, 'chosen'>[]>;
+}
+
+/** A model under way, and what it was opened for. */
+interface OpenedModel {
+  readonly model: Model;
+  readonly choice: EngineChoice;
+  readonly data: DatasetName;
+  readonly asked: EngineName;
+}
+
+interface Network {
+  readonly run: TrainingRun;
+  /** Newest copy of the weights on this side, and when it was taken. */
+  weights: Weights;
+  takenAt: number;
+  epochs: number;
+  opened: OpenedModel | undefined;
+}
+
+/** How old the weights may be that the drawing of the network shows while it trains, milliseconds. */
+const LOOK_AGE_MS = 200;
+
+/** The real engine: holds the data and the network, and trains it on a model of one of the engines. */
+export class Trainer implements Engine {
+  readonly #facilities: Facilities;
+  readonly #datasets = new Map<DatasetName, Promise<Dataset>>();
+  #network: Network | undefined;
+  #session: Gate | undefined;
+  #choice: EngineChoice | undefined;
+
+  constructor(facilities: Facilities) {
+    this.#facilities = facilities;
+  }
+
+  async load(source: DataSource, onProgress?: (progress: LoadProgress) => void) {
+    const loading = this.#facilities.load(source, onProgress);
+    this.#datasets.set(source.name, loading);
+    try {
+      const loaded = await loading;
+      const network = this.#network;
+      if (network?.opened?.data === source.name) await close(network);
+      return datasetInfo(loaded);
+    } catch (error) {
+      if (this.#datasets.get(source.name) === loading) this.#datasets.delete(source.name);
+      throw error;
+    }
+  }
+
+  async samples(data: DatasetName, set: 'train' | 'test', rows: readonly number[]) {
+    const digits = (await this.#dataset(data))[set];
+    const images = new Uint8Array(rows.length * PIXELS);
+    rows.forEach((row, i) => {
+      images.set(digits.images.subarray(row * PIXELS, (row + 1) * PIXELS), i * PIXELS);
+    });
+    return { images, labels: Uint8Array.from(rows, (row) => digits.labels[row]) };
+  }
+
+  async reset(run: TrainingRun) {
+    this.dispose();
+    this.#network = { run, weights: initialWeights(run), takenAt: 0, epochs: 0, opened: undefined };
+  }
+
+  async train(data: DatasetName, onEvent: OnEvent, options: TrainOptions = {}) {
+    if (this.#session) throw new LabError('Busy');
+    const network = this.#network;
+    if (!network) throw new LabError('NoNetwork');
+    const gate = createGate(options.until ?? 'end');
+    this.#session = gate;
+    try {
+      return await this.#trainNow(network, gate, data, onEvent, options);
+    } finally {
+      this.#session = undefined;
+    }
+  }
+
+  pause() {
+    this.#session?.close();
+  }
+
+  resume(until?: Until) {
+    this.#session?.open(until);
+  }
+
+  stop() {
+    this.#session?.stop();
+  }
+
+  async predict(images: Float32Array) {
+    return probabilities(this.#present(), images);
+  }
+
+  async look(image: Float32Array): Promise<Look> {
+    const network = this.#present();
+    if (this.#session) await refresh(network, LOOK_AGE_MS);
+    const activations = trace(network.run, network.weights, image);
+    return {
+      probabilities: await probabilities(network, image),
+      activations,
+      rays: rays(network.run, network.weights, image, activations),
+    };
+  }
+
+  async evaluate(data: DatasetName, set: SetName) {
+    const network = this.#present();
+    const work = async () => {
+      const { opened, run } = network;
+      const { model } = await this.#open(network, opened?.data ?? data, opened?.asked ?? run.engine);
+      const { digits, from, to } = rowsOf(await this.#dataset(data), set, run);
+      return evaluateModel(model, run, digits, [from, to]);
+    };
+    return this.#session ? this.#session.hold(work) : work();
+  }
+
+  async weights() {
+    const network = this.#present();
+    await refresh(network, 0);
+    return network.weights;
+  }
+
+  async setWeights(weights: Weights, epochs?: number) {
+    if (this.#session) throw new LabError('Busy');
+    const network = this.#network;
+    if (!network) throw new LabError('NoNetwork');
+    network.weights = fitWeights(network.run, weights);
+    network.takenAt = performance.now();
+    network.epochs = epochs ?? network.epochs;
+    network.opened?.model.setWeights(network.weights);
+  }
+
+  async choose(run: TrainingRun) {
+    this.#choice = await this.#facilities.choose(run);
+    return this.#choice;
+  }
+
+  async engines() {
+    const chosen = this.#network?.opened?.choice ?? this.#choice;
+    return (await this.#facilities.list()).map((info) => ({ ...info, chosen: info.id === chosen?.engine }));
+  }
+
+  dispose() {
+    this.#session?.stop();
+    this.#network?.opened?.model.dispose();
+    this.#network = undefined;
+  }
+
+  #present(): Network {
+    if (!this.#network) throw new LabError('NotTrained');
+    return this.#network;
+  }
+
+  #dataset(name: DatasetName): Promise<Dataset> {
+    return this.#datasets.get(name) ?? Promise.reject(new LabError('DataMissing', { data: name }));
+  }
+
+  /** The network's model on this engine and data; the weights move over when either is another than before. */
+  async #open(network: Network, data: DatasetName, asked: EngineName): Promise<OpenedModel> {
+    const now = network.opened;
+    if (now && now.data === data && now.asked === asked) return now;
+    const digits = (await this.#dataset(data)).train;
+    const choice = now?.asked === asked ? now.choice : await this.choose({ ...network.run, engine: asked });
+    await close(network);
+    const model = await this.#facilities.open(choice.engine)(network.run, network.weights, digits);
+    network.opened = { model, choice, data, asked };
+    return network.opened;
+  }
+
+  async #trainNow(network: Network, gate: Gate, data: DatasetName, onEvent: OnEvent, options: TrainOptions) {
+    const { run } = network;
+    const digits = (await this.#dataset(data)).train;
+    const { model, choice } = await this.#open(network, data, options.engine ?? run.engine);
+    options.onEngine?.(choice);
+    const from = network.epochs;
+    const to = from + (options.epochs ?? run.epochs);
+    const batches = Math.ceil(splitRows(digits.labels.length, run.split).train / run.batch);
+    let safe = network.weights;
+    const tell = async () => {
+      await refresh(network, 0);
+      safe = network.weights;
+      options.onWeights?.(safe, network.epochs);
+    };
+    const onEpoch = () => {
+      network.epochs++;
+      return tell();
+    };
+    onEvent({ type: 'started', run, engine: choice.engine, from, to, batches });
+    const epochs = await trainEpochs({ model, run, digits, gate, from, to, onEvent, onEpoch }).catch((error) => {
+      // A loss that is not a number has spoiled the weights: go back to those of the last finished epoch.
+      network.weights = safe;
+      if (error instanceof LabError && error.name === 'NaNLoss') model.setWeights(safe);
+      throw error;
+    });
+    if (gate.stopped) await tell();
+    onEvent({ type: 'finished', stopped: gate.stopped });
+    return { epochs, stopped: gate.stopped };
+  }
+}
+
+/** Takes the newest weights from the model, unless those at hand are younger than `maxAge` milliseconds. */
+async function refresh(network: Network, maxAge: number): Promise<void> {
+  if (!network.opened || performance.now() - network.takenAt < maxAge) return;
+  network.weights = await network.opened.model.weights();
+  network.takenAt = performance.now();
+}
+
+/** Gives up the model; its weights stay with the network. */
+async function close(network: Network): Promise<void> {
+  await refresh(network, 0);
+  const { opened } = network;
+  network.opened = undefined;
+  opened?.model.dispose();
+}
+
+/** Softmax outputs (n × 10); without a model they are worked out from the weights at hand. */
+async function probabilities(network: Network, images: Float32Array): Promise<Float32Array> {
+  const count = images.length / PIXELS;
+  const out = new Float32Array(count * CLASSES);
+  const { run, weights, opened } = network;
+  const logits = await opened?.model.logits(images);
+  const row = new Float64Array(CLASSES);
+  for (let i = 0; i < count; i++) {
+    if (logits) softmax(logits, i * CLASSES, CLASSES, row);
+    out.set(logits ? row : lastOf(trace(run, weights, imageAt(images, i))), i * CLASSES);
+  }
+  return out;
+}
+
+type OnEvent = Parameters<Engine['train']>[1];
+
+function rowsOf(data: Dataset, set: SetName, run: TrainingRun) {
+  if (set === 'test') return { digits: data.test, from: 0, to: data.test.labels.length };
+  const rows = data.train.labels.length;
+  const { train } = splitRows(rows, run.split);
+  return { digits: data.train, from: set === 'train' ? 0 : train, to: set === 'train' ? train : rows };
+}
+
+function imageAt(images: Float32Array, index: number): Float32Array {
+  return images.subarray(index * PIXELS, (index + 1) * PIXELS);
+}
+
+function lastOf<T>(list: readonly T[]): T {
+  return list[list.length - 1];
+}

@@ -1,0 +1,49 @@
+import { argMax, confusionCounts, type Evaluation } from '../core/confusion';
+import { sampleLoss, softmax } from '../core/losses';
+import { CLASSES, PIXELS } from '../core/network';
+import type { TrainingRun } from '../core/run';
+import type { Digits } from '../data/Dataset';
+import type { Model } from './Model';
+import { yieldToMessages } from './yieldToMessages';
+
+/** Images a model is shown at once: enough to be quick, few enough to stay responsive. */
+const CHUNK = 500;
+
+/**
+ * Loss and accuracy of a model on rows [from, to) of `digits`, with every guess.
+ * `onShare` hears how much is done, 0…1; `goOn` is asked between chunks and ends the work early.
+ */
+export async function evaluateModel(
+  model: Model,
+  run: TrainingRun,
+  digits: Digits,
+  [from, to]: readonly [number, number],
+  onShare?: (share: number) => void,
+  goOn: () => boolean = () => true,
+): Promise<Evaluation> {
+  const guesses = new Uint8Array(to - from);
+  const labels = digits.labels.subarray(from, to);
+  const probabilities = new Float64Array(CLASSES);
+  let loss = 0;
+  let correct = 0;
+  let done = 0;
+  while (done < guesses.length && goOn()) {
+    const count = Math.min(CHUNK, guesses.length - done);
+    const logits = await model.logits(greys(digits, from + done, count));
+    for (let i = 0; i < count; i++, done++) {
+      softmax(logits, i * CLASSES, CLASSES, probabilities);
+      loss += sampleLoss(run.loss, run.fromLogits, logits, i * CLASSES, probabilities, labels[done]);
+      guesses[done] = argMax(logits, i * CLASSES, CLASSES);
+      if (guesses[done] === labels[done]) correct++;
+    }
+    onShare?.(done / guesses.length);
+    await yieldToMessages();
+  }
+  return { loss: loss / done, accuracy: correct / done, confusion: confusionCounts(labels, guesses), guesses };
+}
+
+/** Rows of bytes as numbers 0…1. */
+export function greys(digits: Digits, row: number, count: number): Float32Array {
+  const bytes = digits.images.subarray(row * PIXELS, (row + count) * PIXELS);
+  return Float32Array.from(bytes, (byte) => byte / 255);
+}

@@ -1,0 +1,169 @@
+import { LabError } from '../core/errors';
+import type { EpochRecord, Figures, TrainingEvent } from '../core/progress';
+import type { TrainingRun } from '../core/run';
+import { epochOrder, splitRows } from '../core/split';
+import type { Digits } from '../data/Dataset';
+import { evaluateModel } from './evaluateModel';
+import type { Gate } from './gate';
+import type { Model, Sums } from './Model';
+import { createPace, type Pace } from './pace';
+import { yieldToMessages } from './yieldToMessages';
+
+/** What one stretch of training needs. */
+export interface Training {
+  readonly model: Model;
+  readonly run: TrainingRun;
+  readonly digits: Digits;
+  readonly gate: Gate;
+  /** Epochs done before, and epochs done when it ends. */
+  readonly from: number;
+  readonly to: number;
+  readonly onEvent: (event: TrainingEvent) => void;
+  /** After every finished epoch. */
+  readonly onEpoch: (record: EpochRecord) => Promise<void>;
+}
+
+/** Milliseconds between two progress events. */
+const REPORT_MS = 100;
+
+const noSums: Sums = { loss: 0, correct: 0, samples: 0 };
+
+/**
+ * Trains epoch after epoch until `to` or until the gate is stopped; returns the finished epochs.
+ * Semantics are Keras's: validation rows are the last ones, the last batch of an epoch may be short.
+ * @throws LabError NaNLoss
+ */
+export async function trainEpochs(training: Training): Promise<readonly EpochRecord[]> {
+  const { gate, onEvent, onEpoch } = training;
+  const pace = createPace();
+  const records: EpochRecord[] = [];
+  for (let epoch = training.from; epoch < training.to && !gate.stopped; epoch++) {
+    const { sums, ms } = await trainEpoch(training, epoch, pace, records);
+    if (gate.stopped) break;
+    const record = await epochRecord(training, epoch, sums, ms);
+    if (!record) break;
+    records.push(record);
+    onEvent({ type: 'epoch', record });
+    await onEpoch(record);
+    if (gate.until === 'epoch' && epoch + 1 < training.to) gate.close();
+  }
+  return records;
+}
+
+/** One pass over the training rows. */
+async function trainEpoch(training: Training, epoch: number, pace: Pace, before: readonly EpochRecord[]) {
+  const { model, run, digits, gate } = training;
+  const { train } = splitRows(digits.labels.length, run.split);
+  const order = epochOrder(train, run.shuffle, run.seed, epoch);
+  const report = createReport(training, epoch, train, before);
+  let sums = noSums;
+  let ms = 0;
+  for (let done = 0; done < train; ) {
+    await standStill(training, report);
+    if (gate.stopped) break;
+    const single = gate.until === 'batch';
+    const rows = order.subarray(done, done + run.batch * (single ? 1 : pace.batches));
+    const begun = performance.now();
+    const part = await model.fit(rows, run.batch);
+    const took = performance.now() - begun;
+    checkLoss(part.loss, training, epoch);
+    if (!single) pace.took(took);
+    ms += took;
+    done += rows.length;
+    sums = add(sums, part);
+    report.batches(part, sums, done, ms);
+    if (single) gate.close();
+    await yieldToMessages();
+  }
+  report.flush();
+  return { sums, ms };
+}
+
+/** Waits at the gate, telling the page. */
+async function standStill({ gate, onEvent }: Training, report: Report): Promise<void> {
+  if (gate.closed && !gate.stopped) {
+    report.flush();
+    onEvent({ type: 'paused' });
+    await gate.pass();
+    if (!gate.stopped) onEvent({ type: 'resumed' });
+  } else await gate.pass();
+}
+
+async function epochRecord(training: Training, epoch: number, sums: Sums, ms: number) {
+  const { model, run, digits, gate, onEvent } = training;
+  const rows = digits.labels.length;
+  const { train, validation } = splitRows(rows, run.split);
+  const atEnd = run.trainMetrics === 'epochEnd';
+  const total = (atEnd ? train : 0) + validation;
+  const goOn = () => !gate.stopped;
+  const onShare = (before: number, count: number) => (share: number) =>
+    onEvent({ type: 'evaluating', share: (before + share * count) / total });
+  let figures = mean(sums);
+  if (atEnd) figures = await evaluateModel(model, run, digits, [0, train], onShare(0, train), goOn);
+  const valid = validation
+    ? await evaluateModel(model, run, digits, [train, rows], onShare(total - validation, validation), goOn)
+    : undefined;
+  if (gate.stopped) return undefined;
+  checkLoss(figures.loss + (valid?.loss ?? 0), training, epoch);
+  const record: EpochRecord = {
+    epoch: epoch + 1,
+    loss: figures.loss,
+    accuracy: figures.accuracy,
+    ...(valid && { valLoss: valid.loss, valAccuracy: valid.accuracy }),
+    ms,
+  };
+  return record;
+}
+
+/** @throws LabError NaNLoss */
+function checkLoss(loss: number, { run }: Training, epoch: number): void {
+  if (!Number.isFinite(loss)) throw new LabError('NaNLoss', { epoch: epoch + 1, lr: run.lr });
+}
+
+interface Report {
+  batches(part: Sums, sums: Sums, done: number, ms: number): void;
+  /** Sends what has not been told yet. */
+  flush(): void;
+}
+
+/** Gathers batches into at most ten progress events a second. */
+function createReport(training: Training, epoch: number, train: number, before: readonly EpochRecord[]): Report {
+  const { run, to, onEvent } = training;
+  let recent = noSums;
+  let last: { sums: Sums; done: number; ms: number } | undefined;
+  let told = -Infinity;
+
+  function flush(): void {
+    if (!last || recent.samples === 0) return;
+    const { sums, done, ms } = last;
+    const trained = before.length * train + done;
+    const spent = before.reduce((sum, record) => sum + record.ms, ms);
+    onEvent({
+      type: 'batch',
+      batch: Math.ceil(done / run.batch),
+      recent: { at: epoch + done / train, ...mean(recent) },
+      running: mean(sums),
+      samplesPerSecond: (1000 * trained) / spent,
+      secondsLeft: (((to - epoch) * train - done) * (spent / trained)) / 1000,
+    });
+    recent = noSums;
+    told = performance.now();
+  }
+
+  return {
+    flush,
+    batches(part, sums, done, ms) {
+      recent = add(recent, part);
+      last = { sums, done, ms };
+      if (performance.now() - told >= REPORT_MS) flush();
+    },
+  };
+}
+
+function add(a: Sums, b: Sums): Sums {
+  return { loss: a.loss + b.loss, correct: a.correct + b.correct, samples: a.samples + b.samples };
+}
+
+function mean({ loss, correct, samples }: Sums): Figures {
+  return { loss: loss / samples, accuracy: correct / samples };
+}

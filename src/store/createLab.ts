@@ -1,0 +1,51 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { emptyHistory } from '../core/progress';
+import { defaultRun, type TrainingRun } from '../core/run';
+import type { Engine } from '../engine/Engine';
+import { benchActions } from './benchActions';
+import { createLooker } from './createLooker';
+import { createQueue } from './createQueue';
+import type { LabParts } from './LabParts';
+import type { LabState } from './LabState';
+import { presetOf } from './presetOf';
+import type { RunStorage } from './savedRun';
+import { settingsActions } from './settingsActions';
+import { trainingActions } from './trainingActions';
+
+export interface LabOptions {
+  /** The run to begin with, default the Keras preset. */
+  readonly run?: TrainingRun;
+  readonly problems?: LabState['problems'];
+  /** Where the last run is kept; none in tests and for second labs. */
+  readonly storage?: RunStorage;
+}
+
+/** A lab around an engine: one network, its run, its history, the digit on its bench. */
+export function createLab(engine: Engine, options: LabOptions = {}): StoreApi<LabState> {
+  const run = options.run ?? defaultRun;
+  return createStore<LabState>((set, get) => {
+    const access = { engine, storage: options.storage, get, set };
+    const parts: LabParts = { ...access, inOrder: createQueue(), refreshLook: createLooker(access) };
+    return {
+      data: { status: 'loading' },
+      draft: run,
+      preset: presetOf(run),
+      problems: options.problems ?? [],
+      network: undefined,
+      history: emptyHistory,
+      choice: undefined,
+      engines: [],
+      fault: undefined,
+      kept: undefined,
+      strokes: [],
+      subject: { kind: 'strokes' },
+      pixels: undefined,
+      look: undefined,
+      evaluation: undefined,
+      evaluating: false,
+      ...settingsActions(parts),
+      ...trainingActions(parts),
+      ...benchActions(parts),
+    };
+  });
+}

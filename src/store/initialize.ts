@@ -1,0 +1,40 @@
+import { emptyHistory } from '../core/progress';
+import type { TrainingRun } from '../core/run';
+import { faultOf } from './faultOf';
+import type { LabParts } from './LabParts';
+import type { KeptRun } from './LabState';
+import { presetOf } from './presetOf';
+
+/** Builds the untrained network of a run. */
+export async function initialize({ engine, set, refreshLook }: LabParts, run: TrainingRun): Promise<void> {
+  set({ network: { run, trained: false }, history: emptyHistory, evaluation: undefined, fault: undefined });
+  try {
+    await engine.reset(run);
+    refreshLook();
+  } catch (error) {
+    set({ fault: faultOf(error) });
+  }
+}
+
+/** Keeps a trained network, so that a change of mind costs nothing. */
+export async function setAside({ engine, get, set }: LabParts): Promise<void> {
+  const { network, history, evaluation } = get();
+  if (!network?.trained || history.phase !== 'idle') return;
+  // It counts as untrained from here on: two quick changes must not keep it twice.
+  set({ network: { ...network, trained: false } });
+  set({ kept: { run: network.run, history, evaluation, weights: await engine.weights() } });
+}
+
+/** Puts a kept network back on the bench, with its curves. */
+export async function restore({ engine, get, set, refreshLook }: LabParts, kept: KeptRun): Promise<void> {
+  const { run, history, weights, evaluation } = kept;
+  const draft = { ...run, engine: get().draft.engine, epochs: get().draft.epochs };
+  set({ draft, preset: presetOf(draft), network: { run, trained: true }, history, evaluation, kept: undefined });
+  try {
+    await engine.reset(run);
+    await engine.setWeights(weights, history.epochs.length);
+    refreshLook();
+  } catch (error) {
+    set({ fault: faultOf(error) });
+  }
+}

@@ -1,0 +1,42 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { KeptRun } from './LabState';
+
+interface Saved extends DBSchema {
+  runs: { key: string; value: KeptRun };
+}
+
+/** Where the last run outlives a reload. */
+export interface RunStorage {
+  /** The last run, or undefined where there is none or the browser keeps nothing. */
+  read(): Promise<KeptRun | undefined>;
+  /** @throws whatever the browser says, such as QuotaExceededError */
+  write(run: KeptRun): Promise<void>;
+  clear(): Promise<void>;
+}
+
+const LAST = 'last';
+
+/** The last run in IndexedDB; weights are kept as binary. */
+export function createRunStorage(): RunStorage {
+  let opened: Promise<IDBPDatabase<Saved>> | undefined;
+  const database = () => {
+    opened ??= openDB<Saved>('mlp-lab', 1, { upgrade: (db) => void db.createObjectStore('runs') });
+    return opened;
+  };
+  return {
+    async read() {
+      try {
+        return await (await database()).get('runs', LAST);
+      } catch {
+        // Private windows of some browsers have no IndexedDB: then there is simply no last run.
+        return undefined;
+      }
+    },
+    async write(run) {
+      await (await database()).put('runs', run, LAST);
+    },
+    async clear() {
+      await (await database()).delete('runs', LAST);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { presets } from '../core/presets';
+import { sameRun, type TrainingRun } from '../core/run';
+import { faultOf } from './faultOf';
+import { initialize, restore, setAside } from './initialize';
+import type { LabParts } from './LabParts';
+import type { LabState } from './LabState';
+import { needsReset } from './needsReset';
+import { presetOf } from './presetOf';
+
+type SettingsActions = Pick<
+  LabState,
+  | 'load'
+  | 'change'
+  | 'choosePreset'
+  | 'restoreKept'
+  | 'reset'
+  | 'setWeights'
+  | 'prepare'
+  | 'listEngines'
+  | 'dismissFault'
+  | 'dismissProblems'
+>;
+
+/** Settings, data and the network that they make. */
+export function settingsActions(parts: LabParts): SettingsActions {
+  const { engine, get, set, inOrder, refreshLook } = parts;
+  return {
+    async load(source) {
+      set({ data: { status: 'loading' } });
+      try {
+        const info = await engine.load(source, (progress) => set({ data: { status: 'loading', progress } }));
+        set({ data: { status: 'ready', info } });
+      } catch (error) {
+        const fault = faultOf(error);
+        set({ data: fault.name === 'DataMissing' ? { status: 'absent' } : { status: 'failed', fault } });
+      }
+    },
+
+    async change(patch) {
+      const draft: TrainingRun = { ...get().draft, ...patch };
+      if (sameRun(draft, get().draft)) return;
+      set({ draft, preset: presetOf(draft) });
+      await inOrder(() => settle(parts));
+    },
+
+    choosePreset(name) {
+      const { seeds, ...run } = presets[name];
+      const { data, engine: device } = get().draft;
+      return get().change({ ...run, data, engine: device });
+    },
+
+    async restoreKept() {
+      await inOrder(async () => {
+        const { kept } = get();
+        if (kept) await restore(parts, kept);
+      });
+    },
+
+    async reset() {
+      await inOrder(async () => {
+        await setAside(parts);
+        await initialize(parts, get().draft);
+      });
+    },
+
+    async setWeights(weights) {
+      await engine.setWeights(weights);
+      const { network } = get();
+      if (network) set({ network: { ...network, trained: true }, evaluation: undefined });
+      refreshLook();
+    },
+
+    async prepare() {
+      try {
+        set({ choice: await engine.choose(get().draft) });
+      } catch (error) {
+        set({ fault: faultOf(error) });
+      }
+    },
+
+    async listEngines() {
+      set({ engines: await engine.engines() });
+    },
+
+    dismissFault: () => set({ fault: undefined }),
+    dismissProblems: () => set({ problems: [] }),
+  };
+}
+
+/** Makes the network follow the settings, unless it trains or fits them already. */
+async function settle(parts: LabParts): Promise<void> {
+  const { draft, history, network, kept } = parts.get();
+  if (history.phase !== 'idle' || (network && !needsReset(network.run, draft))) return;
+  if (kept && !needsReset(kept.run, draft)) return restore(parts, kept);
+  await setAside(parts);
+  await initialize(parts, draft);
+}

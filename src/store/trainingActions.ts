@@ -1,0 +1,102 @@
+import { LabError } from '../core/errors';
+import { progress, type TrainingEvent } from '../core/progress';
+import type { Weights } from '../core/weights';
+import type { TrainResult, Until } from '../engine/Engine';
+import { datasetOf } from './datasetOf';
+import { faultOf } from './faultOf';
+import { initialize, setAside } from './initialize';
+import type { LabParts } from './LabParts';
+import type { LabState, NetworkState } from './LabState';
+import { needsReset } from './needsReset';
+
+type TrainingActions = Pick<LabState, 'train' | 'pause' | 'resume' | 'stop' | 'evaluate'>;
+
+/** Training and its control. */
+export function trainingActions(parts: LabParts): TrainingActions {
+  const { engine, get, set, inOrder, refreshLook } = parts;
+  let starting = false;
+
+  function hear(event: TrainingEvent): void {
+    set({ history: progress(get().history, event) });
+    if (event.type === 'batch' || event.type === 'epoch' || event.type === 'finished') refreshLook();
+  }
+
+  /** Makes sure that there is a network for the draft, and takes the lab from idle to running. */
+  async function prepareNetwork(): Promise<NetworkState> {
+    const { draft, network: present } = get();
+    if (!present || needsReset(present.run, draft)) {
+      await setAside(parts);
+      await initialize(parts, draft);
+    }
+    const { network, history } = get();
+    if (!network) throw new LabError('NoNetwork');
+    set({ fault: undefined, evaluation: undefined, history: { ...history, phase: 'running' } });
+    return network;
+  }
+
+  async function begin(until: Until): Promise<TrainResult> {
+    const network = await inOrder(prepareNetwork);
+    const { draft } = get();
+    return engine.train(datasetOf(draft), hear, {
+      epochs: draft.epochs,
+      engine: draft.engine,
+      until,
+      onEngine: (choice) => set({ choice, network: { ...network, trained: true }, kept: undefined }),
+      onWeights: (weights) => void save(parts, weights),
+    });
+  }
+
+  return {
+    async train(until = 'end') {
+      if (starting || get().history.phase !== 'idle') throw new LabError('Busy');
+      starting = true;
+      try {
+        const result = await begin(until);
+        if (!result.stopped) void get().evaluate();
+        return result;
+      } catch (error) {
+        const fault = faultOf(error);
+        hear({ type: 'failed', ...fault });
+        set({ fault });
+        refreshLook();
+        throw error;
+      } finally {
+        starting = false;
+      }
+    },
+
+    pause: () => engine.pause(),
+    resume: (until) => engine.resume(until),
+    stop: () => engine.stop(),
+
+    async evaluate() {
+      const { draft, evaluating, history } = get();
+      if (evaluating) return;
+      set({ evaluating: true });
+      try {
+        const evaluation = await engine.evaluate(datasetOf(draft), 'test');
+        // Training that began meanwhile has made it an older network's.
+        if (get().history.epochs !== history.epochs) return;
+        set({ evaluation });
+        void save(parts);
+      } catch (error) {
+        set({ fault: faultOf(error) });
+      } finally {
+        set({ evaluating: false });
+      }
+    },
+  };
+}
+
+/** Keeps the run as it stands for after a reload. */
+async function save({ engine, storage, get, set }: LabParts, weights?: Weights): Promise<void> {
+  const { network, history, evaluation } = get();
+  if (!storage || !network) return;
+  try {
+    const idle = { ...history, phase: 'idle' as const, evaluating: undefined, secondsLeft: undefined };
+    const { run } = network;
+    await storage.write({ run, history: idle, evaluation, weights: weights ?? (await engine.weights()) });
+  } catch (error) {
+    set({ fault: { name: 'NotSaved', details: { message: error instanceof Error ? error.message : '' } } });
+  }
+}
