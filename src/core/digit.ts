@@ -14,8 +14,8 @@ export const PEN_WIDTH = 22;
 export const INK_SIDE = 20;
 /** Pixel index, across and down, of the centre of mass of MNIST's digits. */
 export const MASS_CENTRE = 14;
-/** Width in pixels of the grey edge of a stroke. Below 1 the edge would end inside the outermost pixel. */
-const SOFTNESS = 1;
+/** Width in pixels of the grey edge of a stroke: at 1.3 as many pixels are inked as in MNIST, 18 to 19 %. */
+const SOFTNESS = 1.3;
 
 /** The rectangle round all ink, in pad units. */
 export interface InkBox {
