@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { useLab } from '../../store/labContext';
+import { PixelGrid } from '../../ui/PixelGrid';
+import { DrawingPad } from './DrawingPad';
+import classes from './PadAndBars.module.css';
+import { PadTools } from './PadTools';
+import { ReductionSteps } from './ReductionSteps';
+import { ResultBars } from './ResultBars';
+import { VerdictLine } from './VerdictLine';
+
+/** Pad and bars side by side, for phones and tablets; the 28 × 28 sits in the pad's corner and opens its steps. */
+export function PadAndBars() {
+  const { t } = useTranslation();
+  return (
+    <section className={classes.place}>
+      <div className={classes.padHead}>
+        <h2 className={classes.title}>{t('draw.title')}</h2>
+        <PadTools iconOnly />
+      </div>
+      <div className={classes.verdict}>
+        <VerdictLine />
+      </div>
+      <div className={classes.pad}>
+        <DrawingPad />
+        <Corner />
+      </div>
+      <ResultBars />
+    </section>
+  );
+}
+
+function Corner() {
+  const { t } = useTranslation();
+  const pixels = useLab((lab) => lab.pixels);
+  if (!pixels) return null;
+  return (
+    <div className={classes.corner}>
+      <ReductionSteps className={classes.cornerButton}>
+        <PixelGrid values={pixels} label={t('draw.reduced')} />
+      </ReductionSteps>
+    </div>
+  );
+}
