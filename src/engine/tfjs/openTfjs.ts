@@ -26,7 +26,7 @@ import { tfjsOptimizers } from './tfjsOptimizers';
 export function openTfjs(backend: TfjsBackend): OpenModel {
   return async (run, weights, digits) => {
     const device = await openDevice(backend);
-    return createModel(device, run, weights, digits);
+    return device.guard(async () => createModel(device, run, weights, digits));
   };
 }
 

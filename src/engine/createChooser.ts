@@ -1,0 +1,109 @@
+import { LabError } from '../core/errors';
+import type { TrainingRun } from '../core/run';
+import { calibrate } from './calibrate';
+import { type Candidate, type Candidates, decideEngine } from './decideEngine';
+import type { Check } from './deviceChecks';
+import type { ConcreteEngine, EngineChoice, EngineInfo } from './Engine';
+import type { OpenModel } from './Model';
+import { probe } from './probe';
+
+/** A line of the menu of engines. */
+export interface EngineEntry {
+  check(): Promise<Check>;
+  readonly open: OpenModel;
+}
+
+export type EngineEntries = Readonly<Record<ConcreteEngine, EngineEntry>>;
+
+/** Chooses among engines and remembers what it learned of them. */
+export interface Chooser {
+  /**
+   * The engine for a run, loaded, proven and measured: the one it asks for, or for `auto` the best.
+   * @throws LabError EngineUnavailable or EngineFailed, of an engine that was asked for.
+   */
+  choose(run: TrainingRun): Promise<EngineChoice>;
+  /** The menu; loads nothing. */
+  list(): Promise<readonly Omit<EngineInfo, 'chosen'>[]>;
+}
+
+/** Tries an engine and returns its milliseconds per step on this run; throws where it fails. */
+type Measure = (engine: ConcreteEngine, open: OpenModel, run: TrainingRun) => Promise<number>;
+
+async function proveAndTime(engine: ConcreteEngine, open: OpenModel, run: TrainingRun): Promise<number> {
+  await probe(engine, open);
+  return calibrate(open, run);
+}
+
+export function createChooser(entries: EngineEntries, measure: Measure = proveAndTime): Chooser {
+  const names = Object.keys(entries) as ConcreteEngine[];
+  const checks = new Map<ConcreteEngine, Promise<Check>>();
+  const failed = new Set<ConcreteEngine>();
+  /** Milliseconds per step by engine and kind of run. */
+  const times = new Map<string, number>();
+  const latest = new Map<ConcreteEngine, number>();
+
+  function check(engine: ConcreteEngine): Promise<Check> {
+    const known = checks.get(engine) ?? entries[engine].check();
+    checks.set(engine, known);
+    return known;
+  }
+
+  async function time(engine: ConcreteEngine, run: TrainingRun): Promise<number> {
+    const key = `${engine} ${shapeOf(run)}`;
+    try {
+      const ms = times.get(key) ?? (await measure(engine, entries[engine].open, run));
+      times.set(key, ms);
+      latest.set(engine, ms);
+      failed.delete(engine);
+      return ms;
+    } catch (error) {
+      failed.add(engine);
+      if (error instanceof LabError) throw error;
+      throw new LabError('EngineFailed', { engine, reason: String(error) });
+    }
+  }
+
+  async function asked(engine: ConcreteEngine, run: TrainingRun): Promise<EngineChoice> {
+    const { available, reason } = await check(engine);
+    if (!available) throw new LabError('EngineUnavailable', { engine, reason: reason ?? '' });
+    return { engine, reason: 'asked', msPerStep: await time(engine, run) };
+  }
+
+  async function candidates(run: TrainingRun): Promise<Candidates> {
+    const list = await Promise.all(
+      names.map(async (name): Promise<[ConcreteEngine, Candidate]> => {
+        const { available, reason } = await check(name);
+        const msPerStep = times.get(`${name} ${shapeOf(run)}`);
+        return [name, { available, software: reason === 'software', failed: failed.has(name), msPerStep }];
+      }),
+    );
+    return Object.fromEntries(list) as Candidates;
+  }
+
+  async function automatic(run: TrainingRun): Promise<EngineChoice> {
+    for (;;) {
+      const decision = decideEngine(await candidates(run));
+      if ('engine' in decision) return { ...decision, msPerStep: times.get(`${decision.engine} ${shapeOf(run)}`) };
+      // A failure is remembered, and the next decision goes round it.
+      await time(decision.measure, run).catch(() => {});
+    }
+  }
+
+  return {
+    choose: (run) => (run.engine === 'auto' ? automatic(run) : asked(run.engine, run)),
+
+    list: () =>
+      Promise.all(
+        names.map(async (id) => {
+          const { available, reason } = await check(id);
+          if (failed.has(id)) return { id, available: false, reason: 'failedProbe' as const };
+          return { id, available, reason, msPerStep: latest.get(id) };
+        }),
+      ),
+  };
+}
+
+/** Everything in a run that a step's time depends on. */
+function shapeOf({ layers, activation, optimizer, batch }: TrainingRun): string {
+  return JSON.stringify([layers.map((layer) => [layer.units, layer.activation]), activation, optimizer, batch]);
+}

@@ -1,0 +1,36 @@
+import { createChooser, type EngineEntries } from './createChooser';
+import { checkNothing, checkWasm, checkWebgl, checkWebgpu } from './deviceChecks';
+import type { ConcreteEngine } from './Engine';
+import type { OpenModel } from './Model';
+import { openPlain } from './plain/plainModel';
+import type { TfjsBackend } from './tfjs/TfjsBackend';
+
+/** Every engine there is. A new one is its folder and a line here. */
+export const engines: EngineEntries = {
+  plain: { check: checkNothing, open: openPlain },
+  'tfjs-cpu': { check: checkNothing, open: tfjs('cpu') },
+  'tfjs-wasm': { check: checkWasm, open: tfjs('wasm') },
+  'tfjs-webgl': { check: checkWebgl, open: tfjs('webgl') },
+  'tfjs-webgpu': { check: checkWebgpu, open: tfjs('webgpu') },
+};
+
+/** TensorFlow.js on a backend; its code is fetched when a model is first opened. */
+function tfjs(backend: TfjsBackend): OpenModel {
+  return async (run, weights, digits) => {
+    const { openTfjs } = await import('./tfjs/openTfjs');
+    return openTfjs(backend)(run, weights, digits);
+  };
+}
+
+// What is learned of the device's engines holds for every model on it, hence one memory.
+const chooser = createChooser(engines);
+
+/** See `Chooser`. */
+export const chooseEngine = chooser.choose;
+/** See `Chooser`. */
+export const listEngines = chooser.list;
+
+/** How an engine opens a model. */
+export function openEngine(engine: ConcreteEngine): OpenModel {
+  return engines[engine].open;
+}
