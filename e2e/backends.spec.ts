@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { openOwnFiles } from './openLab';
+
+const run = { layers: [16], epochs: 2, batch: 60, data: 'files', seed: 3 };
+
+for (const engine of ['tfjs-wasm', 'tfjs-webgl', 'tfjs-webgpu', 'tfjs-cpu', 'plain']) {
+  test(`A short training on ${engine} follows plain`, async ({ page }) => {
+    await openOwnFiles(page, { engine });
+    const [own, plain] = await page.evaluate(
+      async ([values, name]) => {
+        const first = await window.lab.train({ ...values, engine: name });
+        return [first, await window.lab.train({ ...values, engine: 'plain' })];
+      },
+      [run, engine] as const,
+    );
+    own.loss.forEach((loss, epoch) => {
+      expect(Math.abs(loss - plain.loss[epoch]) / plain.loss[epoch]).toBeLessThan(1e-3);
+    });
+    own.val_loss.forEach((loss, epoch) => {
+      expect(Math.abs(loss - plain.val_loss[epoch]) / plain.val_loss[epoch]).toBeLessThan(1e-3);
+    });
+  });
+}
+
+test('The menu of engines says which there are, and automatic never takes a software GPU or a slow one', async ({
+  page,
+}) => {
+  await openOwnFiles(page);
+  await page.evaluate(() => window.lab.ready());
+  const engines = await page.evaluate(() => window.lab.engines());
+  expect(engines.map(({ id }) => id).sort()).toEqual(['plain', 'tfjs-cpu', 'tfjs-wasm', 'tfjs-webgl', 'tfjs-webgpu']);
+  expect(engines.find(({ chosen }) => chosen)?.id).toBe('tfjs-wasm');
+});
+
+test('Changing the engine in the middle keeps the weights', async ({ page }) => {
+  await openOwnFiles(page);
+  const losses = await page.evaluate(async () => {
+    const first = await window.lab.train({ layers: [16], epochs: 6, lr: 0.005, data: 'files', engine: 'tfjs-wasm' });
+    return first.val_loss;
+  });
+  await page.goto('#/lab?layers=16&epochs=1&lr=0.005&data=files&engine=plain&lang=en');
+  const after = await page.evaluate(async () => (await window.lab.train()).val_loss);
+  expect(after[0]).toBeLessThan(losses[2]);
+});

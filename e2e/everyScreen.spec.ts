@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { address, openLab, watch } from './openLab';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+const sizes = { desktop: [1440, 900], projector: [1920, 1080], phone: [390, 844] } as const;
+
+for (const path of ['/lab', '/data']) {
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const [size, [width, height]] of Object.entries(sizes)) {
+      test(`${path} is accessible and fits, ${scheme}, ${size}`, async ({ page }) => {
+        const bad = watch(page);
+        await page.emulateMedia({ colorScheme: scheme });
+        await page.setViewportSize({ width, height });
+        await page.goto(address(path, { lang: scheme === 'light' ? 'zh' : 'en' }));
+        await expect(page.getByRole('main')).toBeVisible();
+        await page.waitForTimeout(1500);
+        expect(await violations(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        expect(bad).toEqual([]);
+      });
+    }
+  }
+}
+
+test('A trained lab is accessible too', async ({ page }) => {
+  await openLab(page);
+  await page.evaluate((data) => window.lab.train({ layers: [8], epochs: 1, batch: 100, ...data }), {
+    data: (await page.evaluate(() => window.lab.ready())).data,
+  });
+  await page.waitForTimeout(1000);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('The language is switched, kept, and stands on the page', async ({ page }) => {
+  await page.goto(address('/lab'));
+  await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.getByRole('button', { name: '训练', exact: true })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
+  await page.goto('about:blank');
+  await page.goto('#/lab');
+  await expect(page.getByRole('button', { name: '训练', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeVisible();
+});
+
+test('The theme is switched and kept', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(address('/lab'));
+  await page.getByRole('button', { name: 'Switch to dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+});

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { address, hasMnist, openOwnFiles } from './openLab';
+
+test('A link restores every setting', async ({ page }) => {
+  await page.goto(address('/lab', { layers: '128:tanh,16', optimizer: 'sgd', lr: '0.05', epochs: '7', batch: '100' }));
+  await expect(page.getByText('128').first()).toBeVisible();
+  await expect(page.getByText('tanh').first()).toBeVisible();
+  await expect(page.getByText('SGD').first()).toBeVisible();
+  await expect(page.getByText('0.05', { exact: true }).first()).toBeVisible();
+});
+
+test('A bad value in a link gives way to its default, with a notice', async ({ page }) => {
+  await page.goto(address('/lab', { lr: 'fast', epochs: '3' }));
+  await expect(page.getByRole('alert')).toContainText('lr');
+  await expect(page.getByText('0.001', { exact: true }).first()).toBeVisible();
+});
+
+test('A setting changed stands in the address', async ({ page }) => {
+  await openOwnFiles(page);
+  await page.evaluate(() => window.lab.reset({ layers: [48], data: 'files' }));
+  await expect.poll(() => page.url()).toContain('layers=48');
+});
+
+test('A link opened later is followed without a reload', async ({ page }) => {
+  await page.goto(address('/lab'));
+  await page.evaluate(() => {
+    location.hash = '#/lab?layers=77&lang=zh';
+  });
+  await expect(page.getByText('77').first()).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
+});
+
+test('autostart begins training by itself', async ({ page }) => {
+  test.skip(!hasMnist, 'needs digits without a choice of files');
+  await page.goto(address('/lab', { autostart: '1', epochs: '50' }));
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible({ timeout: 30_000 });
+});

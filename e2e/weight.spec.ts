@@ -1,0 +1,36 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { address, hasMnist, watch } from './openLab';
+
+test('The page is light: at most 250 kB of script before Train can be pressed, and no TensorFlow.js', async ({
+  page,
+}) => {
+  test.skip(!hasMnist, 'needs digits that load by themselves');
+  const bad = watch(page);
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    // What workers fetch does not come by the page's own frame.
+    if (response.request().resourceType() === 'script' && !response.url().includes('worker'))
+      scripts.push(response.body());
+  });
+  await page.goto(address('/lab'));
+  await page.evaluate(() => window.lab.ready());
+  const bodies = await Promise.all(scripts);
+  const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+  expect(bytes).toBeLessThan(250_000);
+  for (const body of bodies) expect(body.toString()).not.toContain('registerKernel');
+  expect(bad).toEqual([]);
+});
+
+test('The policy lets nothing in from elsewhere', async ({ page }) => {
+  await page.goto(address('/lab'));
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  const blocked = await page.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'let in',
+      () => 'blocked',
+    ),
+  );
+  expect(blocked).toBe('blocked');
+});
