@@ -30,6 +30,7 @@ interface BarProps {
 const Bar = memo(function Bar({ digit, probability, top }: BarProps) {
   const text = probability === undefined ? '' : probabilityText(probability);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: no browser lets a <meter> be drawn like this
     <div
       className={classes.bar}
       data-top={top || undefined}
