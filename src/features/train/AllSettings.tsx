@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { EngineMenu } from './EngineMenu';
+import { LossSetting } from './LossSetting';
+import { MoreSettings } from './MoreSettings';
+import classes from './MoreSettings.module.css';
+import { NumberSetting } from './NumberSetting';
+import { OptimizerSetting } from './OptimizerSetting';
+import { PresetRows } from './PresetRows';
+import { RestartNote } from './RestartNote';
+
+/** Every setting of the run in one sheet. */
+export function AllSettings() {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.all}>
+      <RestartNote />
+      <h3 className={classes.heading}>{t('train.preset')}</h3>
+      <PresetRows />
+      <h3 className={classes.heading}>{t('train.optimizer')}</h3>
+      <OptimizerSetting />
+      <NumberSetting name="lr" />
+      <NumberSetting name="batch" />
+      <NumberSetting name="epochs" />
+      <NumberSetting name="split" />
+      <h3 className={classes.heading}>{t('train.lossLong')}</h3>
+      <LossSetting />
+      <MoreSettings />
+      <h3 className={classes.heading}>{t('train.engine')}</h3>
+      <EngineMenu />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { History } from '../../core/progress';
+import type { LabState } from '../../store/LabState';
+import { useLab, useLabStore } from '../../store/labContext';
+import { WordButton } from '../../ui/WordButton';
+import { counterLine } from './counterLine';
+import classes from './EpochCounter.module.css';
+import { pressPlay } from './transport';
+import { useBeat } from './useBeat';
+
+export interface EpochCounterProps {
+  /** row: number left, time right, as on a phone. */
+  readonly layout?: 'stacked' | 'row';
+}
+
+/** Which epoch it is, how far in it, and how long it still takes or took. */
+export function EpochCounter({ layout = 'stacked' }: EpochCounterProps) {
+  const { t } = useTranslation();
+  const history = useBeat(historyOf, 100);
+  const length = useLab((state) => state.draft.epochs);
+  const rows = useLab(trainRows);
+  const to = history.to || length;
+  const epoch = epochNow(history);
+  return (
+    <div className={classes.counter} data-layout={layout}>
+      <p className={classes.number} aria-label={t('train.epochNow', { epoch, to })} role="status" aria-live="off">
+        <strong className={classes.epoch}>{epoch}</strong>
+        <span className={classes.of}>{t('train.ofEpochs', { to })}</span>
+      </p>
+      <p className={classes.line}>
+        {counterLine(t, history, length, rows, layout === 'row')}
+        <GoOn />
+      </p>
+    </div>
+  );
+}
+
+/** After a finished run: the same number of epochs again, from where it stands. */
+function GoOn() {
+  const { t } = useTranslation();
+  const store = useLabStore();
+  const epochs = useLab((state) => state.draft.epochs);
+  const done = useLab(
+    ({ history, data }) => data.status === 'ready' && history.phase === 'idle' && history.epochs.length > 0,
+  );
+  if (!done) return null;
+  return (
+    <>
+      {' '}
+      <WordButton
+        className={classes.more}
+        label={t('train.more', { epochs })}
+        onClick={() => pressPlay(store.getState())}
+      />
+    </>
+  );
+}
+
+function historyOf(state: LabState): History {
+  return state.history;
+}
+
+function trainRows({ data, draft }: LabState): number | undefined {
+  return data.status === 'ready' ? Math.floor(data.info.trainRows * (1 - draft.split)) : undefined;
+}
+
+/** The epoch under way, or the last one done. */
+function epochNow({ phase, epochs, to }: History): number {
+  return phase === 'idle' ? epochs.length : Math.min(epochs.length + 1, Math.max(to, 1));
+}
