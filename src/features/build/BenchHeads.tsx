@@ -18,24 +18,33 @@ interface Props {
 export function BenchHeads({ layout, slots }: Props) {
   const { t } = useTranslation();
   const count = useLab((lab) => lab.draft.layers.length);
-  const inset = layout.roomy ? 52 : 24;
+  const { room, image, strips, output } = layout;
+  const wide = room === 'wide';
+  // Before the next layer's heading; alone in the middle where there is no layer yet.
+  const plusAt = (place: number) =>
+    count ? (strips[place] ?? output) - (wide ? 44 : 24) : (image.x + image.size + output) / 2;
   return (
     <>
-      <div className={classes.head} style={{ left: layout.image.x }}>
-        <LayerHeading label={t('build.input')} number={PIXELS} note="28 × 28" />
+      <div className={classes.head} style={{ left: image.x }}>
+        <LayerHeading name={t('build.input')} number={PIXELS} note="28 × 28" />
       </div>
       {slots.map((slot, place) => (
-        <div className={classes.head} style={{ left: layout.strips[place] - 2 }} key={slotEnds(slot)[0]}>
-          <SlotHeading slot={slot} roomy={layout.roomy} />
+        <div className={classes.head} style={{ left: strips[place] - 2 }} key={slotEnds(slot)[0]}>
+          <SlotHeading slot={slot} room={room} />
         </div>
       ))}
       {[...slots.map((slot) => slotEnds(slot)[0]), count].map((index, place) => (
-        <div className={classes.plus} style={{ left: (layout.strips[place] ?? layout.output) - inset }} key={index}>
-          <AddLayerButton index={index} small={!layout.roomy} />
+        <div className={classes.plus} style={{ left: plusAt(place) }} key={index}>
+          <AddLayerButton index={index} small={!wide} />
         </div>
       ))}
-      <div className={classes.head} style={{ left: layout.output - 2 }}>
-        <LayerHeading label={t('build.output')} number={CLASSES} note="softmax" position="bottom-end">
+      <div className={classes.head} style={{ left: output - 2 }}>
+        <LayerHeading
+          name={t('build.output')}
+          number={CLASSES}
+          note={wide && layout.bars ? 'softmax' : undefined}
+          position="bottom-end"
+        >
           {() => <OutputEditor />}
         </LayerHeading>
       </div>

@@ -6,18 +6,33 @@ import classes from './LayerHeading.module.css';
 
 export interface LayerHeadingProps {
   /** Name of the layer. */
-  readonly label: string;
+  readonly name: string;
+  /** What stands over the number; default the name. */
+  readonly label?: string;
   /** Units, or "+ 3" for folded layers. */
   readonly number: ReactNode;
   /** Activation, where there is room for it. */
   readonly note?: string;
   /** What a press opens; a layer without it cannot be edited. */
   readonly children?: (close: () => void) => ReactNode;
+  /** Smaller, for a bench of many layers. */
+  readonly small?: boolean;
+  /** As narrow as its number; the label reaches over what follows. */
+  readonly tight?: boolean;
   readonly position?: ComponentProps<typeof Flyout>['position'];
 }
 
 /** A layer's name over its number of units; what can be edited has the dotted underline and opens. */
-export function LayerHeading({ label, number, note, children, position }: LayerHeadingProps) {
+export function LayerHeading({
+  name,
+  label = name,
+  number,
+  note,
+  children,
+  small,
+  tight,
+  position,
+}: LayerHeadingProps) {
   const [opened, setOpened] = useState(false);
   const content = (
     <>
@@ -29,10 +44,11 @@ export function LayerHeading({ label, number, note, children, position }: LayerH
       </span>
     </>
   );
-  if (!children) return <div className={classes.heading}>{content}</div>;
+  const look = { className: classes.heading, 'data-small': small || undefined, 'data-tight': tight || undefined };
+  if (!children) return <div {...look}>{content}</div>;
   const target = (
     <UnstyledButton
-      className={classes.heading}
+      {...look}
       data-open={opened || undefined}
       data-editable
       aria-haspopup="dialog"
@@ -42,7 +58,7 @@ export function LayerHeading({ label, number, note, children, position }: LayerH
     </UnstyledButton>
   );
   return (
-    <Flyout label={label} opened={opened} onChange={setOpened} target={target} width={400} position={position}>
+    <Flyout label={name} opened={opened} onChange={setOpened} target={target} width={400} position={position}>
       {children(() => setOpened(false))}
     </Flyout>
   );

@@ -15,6 +15,8 @@ import { Rays } from './Rays';
 import { Strips } from './Strips';
 import { SummaryButton } from './SummaryButton';
 
+/** Height of the row for the total of all parameters where it has one of its own. */
+const TOTAL_ROW = 48;
 /** More hidden layers than this are folded in the middle. */
 const MOST_STRIPS = 4;
 
@@ -39,12 +41,20 @@ export function NetworkBench({ pad, arrow, bars }: NetworkBenchProps) {
   const key = JSON.stringify(space);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is in `space`
   const layout = useMemo(() => benchLayout(space), [key]);
-  const heights = { '--bench-head': `${BENCH_HEAD}px`, '--bench-body': `${body}px`, '--bench-foot': `${BENCH_FOOT}px` };
+  // Without bars the total has no place beside the last product, only below.
+  const foot = BENCH_FOOT + (bars ? 0 : TOTAL_ROW);
+  const aside = layout.room === 'wide' ? {} : { '--bench-aside': '4rem', '--bench-verdict': '0.8125rem' };
+  const heights = {
+    ...aside,
+    '--bench-head': `${BENCH_HEAD}px`,
+    '--bench-body': `${body}px`,
+    '--bench-foot': `${foot}px`,
+  };
   return (
     <div
       ref={ref}
       className={classes.bench}
-      style={{ ...(heights as CSSProperties), height: BENCH_HEAD + body + BENCH_FOOT }}
+      style={{ ...(heights as CSSProperties), height: BENCH_HEAD + body + foot }}
     >
       <svg className={classes.drawing} style={{ top: BENCH_HEAD, height: body }} aria-hidden="true">
         <Rays key={key} layout={layout} slots={slots} units={units} />
@@ -69,7 +79,7 @@ export function NetworkBench({ pad, arrow, bars }: NetworkBenchProps) {
       )}
       <BenchHeads layout={layout} slots={slots} />
       <Products layout={layout} slots={slots} />
-      <div className={classes.total}>
+      <div className={classes.total} style={{ paddingTop: bars ? undefined : BENCH_FOOT }}>
         <SummaryButton />
       </div>
     </div>

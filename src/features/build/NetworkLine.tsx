@@ -18,15 +18,15 @@ export function NetworkLine() {
   const count = useLab((lab) => lab.draft.layers.length);
   return (
     <div className={classes.line}>
-      <LayerHeading label={t('build.input')} number={PIXELS} />
+      <LayerHeading tight name={t('build.input')} number={PIXELS} />
       {foldLayers(count, MOST_NUMBERS).map((slot) => (
         <Fragment key={slotEnds(slot)[0]}>
           <RayGlyph />
-          <SlotHeading slot={slot} bare />
+          <SlotHeading slot={slot} room="phone" />
         </Fragment>
       ))}
       <RayGlyph />
-      <LayerHeading label={t('build.output')} number={CLASSES}>
+      <LayerHeading name={t('build.output')} number={CLASSES}>
         {() => <OutputEditor />}
       </LayerHeading>
     </div>

@@ -25,7 +25,9 @@ export function Products({ layout, slots }: Props) {
     const sum = some.map(productText).join(' + ');
     return (
       <div className={classes.product} style={{ left: (left + right) / 2 }} key={first} title={sum}>
-        <div className={classes.count}>{parametersText(some)}</div>
+        <div className={classes.count} data-tight={layout.room === 'tight' || undefined}>
+          {parametersText(some)}
+        </div>
         {right - left >= SUM_WIDTH && some.length === 1 && <div className={classes.sum}>{sum}</div>}
       </div>
     );

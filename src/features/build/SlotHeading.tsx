@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { activations } from '../../core/activations';
 import { useLab } from '../../store/labContext';
+import type { Room } from './benchLayout';
 import { FoldedLayers } from './FoldedLayers';
 import { type Slot, slotEnds } from './foldLayers';
 import { LayerEditor } from './LayerEditor';
@@ -8,32 +9,34 @@ import { LayerHeading } from './LayerHeading';
 
 interface SlotHeadingProps {
   readonly slot: Slot;
-  /** With the activation beside the number; else it is in the label, or nowhere when `bare`. */
-  readonly roomy?: boolean;
-  readonly bare?: boolean;
+  /** Room for the heading; a phone has none for the activation. */
+  readonly room: Room | 'phone';
 }
 
 /** The heading of a hidden layer, or of folded ones. */
-export function SlotHeading({ slot, roomy, bare }: SlotHeadingProps) {
+export function SlotHeading({ slot, room }: SlotHeadingProps) {
   const { t } = useTranslation();
   const layer = useLab((lab) => lab.draft.layers[slotEnds(slot)[0]]);
   const activation = useLab((lab) => layer?.activation ?? lab.draft.activation);
+  const look = { small: room === 'tight', tight: room === 'phone' };
   if (slot.kind === 'fold') {
     const span = { from: slot.from + 1, to: slot.to + 1 };
     return (
-      <LayerHeading label={t('build.hiddenSpan', span)} number={`+ ${slot.to - slot.from + 1}`}>
+      <LayerHeading name={t('build.hiddenSpan', span)} number={`+ ${slot.to - slot.from + 1}`} {...look}>
         {(close) => <FoldedLayers from={slot.from} to={slot.to} onDone={close} />}
       </LayerHeading>
     );
   }
   if (!layer) return null;
-  const name = activations[activation].label;
-  const label = t('build.hidden', { number: slot.index + 1 });
+  const { label } = activations[activation];
+  const crowded = room === 'dense' || room === 'tight';
   return (
     <LayerHeading
-      label={roomy || bare ? label : `${slot.index + 1} · ${name}`}
+      name={t('build.hidden', { number: slot.index + 1 })}
+      label={crowded ? `${slot.index + 1} · ${label}` : undefined}
       number={layer.units}
-      note={roomy ? name : undefined}
+      note={room === 'wide' ? label : undefined}
+      {...look}
     >
       {(close) => <LayerEditor index={slot.index} onDone={close} />}
     </LayerHeading>

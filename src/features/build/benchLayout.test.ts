@@ -5,7 +5,7 @@ describe('benchLayout', () => {
   it('puts the two layers of the lecture where there is air around them at 1440', () => {
     const layout = benchLayout({ width: 1344, body: 280, strips: 2, pad: true, bars: true });
     expect(layout.image.x).toBe(336);
-    expect(layout.roomy).toBe(true);
+    expect(layout.room).toBe('wide');
     expect(layout.strips.map(Math.round)).toEqual([638, 837]);
     expect(Math.round(layout.output)).toBe(1036);
   });

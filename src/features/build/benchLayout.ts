@@ -6,8 +6,12 @@ export const STRIP_WIDTH = 28;
 /** Beyond this many units a strip shows means of neighbours. */
 export const MOST_CELLS = 64;
 
-/** Gaps narrower than this leave no room for a layer's activation beside its number. */
-const ROOMY = 112;
+/** How much room there is for a heading between two strips: for number and activation, for the number, hardly. */
+export type Room = 'wide' | 'dense' | 'tight';
+
+/** Gaps that are at least so wide leave that room. */
+const WIDE_GAP = 112;
+const DENSE_GAP = 72;
 /** The gap before the first layer is this much of the others: the picture before it has a short heading. */
 const FIRST_GAP = 0.78;
 
@@ -19,7 +23,9 @@ export interface BenchLayout {
   readonly strips: readonly number[];
   /** Left edge of the output layer. */
   readonly output: number;
-  readonly roomy: boolean;
+  readonly room: Room;
+  /** Whether the ten bars stand at the output. */
+  readonly bars: boolean;
 }
 
 export interface BenchSpace {
@@ -46,8 +52,9 @@ export function benchLayout({ width, body, strips, pad, bars }: BenchSpace): Ben
     body,
     image,
     output,
+    bars,
     strips: Array.from({ length: strips }, (_, k) => start + gap * (k + FIRST_GAP) + STRIP_WIDTH * k),
-    roomy: gap >= ROOMY,
+    room: gap >= WIDE_GAP ? 'wide' : gap >= DENSE_GAP ? 'dense' : 'tight',
   };
 }
 

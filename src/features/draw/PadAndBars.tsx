@@ -8,7 +8,7 @@ import { ReductionSteps } from './ReductionSteps';
 import { ResultBars } from './ResultBars';
 import { VerdictLine } from './VerdictLine';
 
-/** Pad and bars side by side, for phones and tablets; the 28 × 28 sits in the pad's corner and opens its steps. */
+/** Pad and bars side by side, for phones and tablets; the 28 × 28 sits in the pad's corner. */
 export function PadAndBars() {
   const { t } = useTranslation();
   return (
@@ -24,7 +24,10 @@ export function PadAndBars() {
         <DrawingPad />
         <Corner />
       </div>
-      <ResultBars />
+      <div className={classes.bars}>
+        <ResultBars />
+      </div>
+      <ReductionSteps className={classes.how}>{t('draw.howWord')}</ReductionSteps>
     </section>
   );
 }
@@ -35,9 +38,7 @@ function Corner() {
   if (!pixels) return null;
   return (
     <div className={classes.corner}>
-      <ReductionSteps className={classes.cornerButton}>
-        <PixelGrid values={pixels} label={t('draw.reduced')} />
-      </ReductionSteps>
+      <PixelGrid values={pixels} label={t('draw.reduced')} />
     </div>
   );
 }
