@@ -1,0 +1,13 @@
+import { memory } from '@tensorflow/tfjs-core';
+import { modelContract } from './contract';
+import { openPlain } from './plain/plainModel';
+import { openTfjs } from './tfjs/openTfjs';
+
+const allocated = () => memory().numTensors;
+
+modelContract('plain', openPlain, { exact: true });
+modelContract('tfjs-cpu', openTfjs('cpu'), { exact: true, allocated });
+modelContract('tfjs-wasm', openTfjs('wasm'), { exact: true, allocated });
+modelContract('tfjs-webgl', openTfjs('webgl'), { allocated });
+// Each look takes a WebGPU without a GPU a sixth of a second.
+modelContract('tfjs-webgpu', openTfjs('webgpu'), { allocated, atOnce: 10 });

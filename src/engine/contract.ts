@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { activationNames } from '../core/activations';
+import { optimizerNames } from '../core/optimizers';
+import { defaultRun, type TrainingRun } from '../core/run';
+import { initialWeights, type Weights } from '../core/weights';
+import { greys } from './evaluateModel';
+import type { Model, OpenModel } from './Model';
+import { openPlain } from './plain/plainModel';
+import { randomDigits } from './randomDigits';
+import { createReference } from './reference';
+
+export interface ContractOptions {
+  /** Whether the same run gives the same bits each time. */
+  readonly exact?: boolean;
+  /** Batches between two looks at the losses, a divisor of 10; 1 unless looking takes long. */
+  readonly atOnce?: number;
+  /** Things allocated at present, of which a model must leave none behind. */
+  readonly allocated?: () => number;
+}
+
+/** Small enough for a GPU that a processor pretends to be. */
+const small: TrainingRun = {
+  ...defaultRun,
+  layers: [{ units: 12 }, { units: 8 }],
+  init: 'glorotUniform',
+  lr: 0.01,
+  batch: 8,
+};
+const digits = randomDigits(64, 3);
+const STEPS = 50;
+
+const losses: Record<string, Partial<TrainingRun>> = {
+  'cross-entropy with a clip': {},
+  'cross-entropy from logits': { fromLogits: true },
+  'sparse cross-entropy': { loss: 'sparseCategoricalCrossentropy' },
+  'sparse cross-entropy from logits': { loss: 'sparseCategoricalCrossentropy', fromLogits: true },
+  'mean squared error': { loss: 'meanSquaredError' },
+};
+
+/** What every engine must do, checked against plain TypeScript and a reference in double precision. */
+export function modelContract(name: string, open: OpenModel, options: ContractOptions = {}): void {
+  const { atOnce = 1 } = options;
+  describe(`${name} keeps the contract`, () => {
+    it.each(optimizerNames)('trains with %s as plain TypeScript does', async (optimizer) => {
+      await sameLosses(open, { ...small, optimizer }, atOnce);
+    });
+
+    it.each(Object.keys(losses))('computes %s as plain TypeScript does', async (loss) => {
+      await sameLosses(open, { ...small, ...losses[loss] }, atOnce);
+    });
+
+    it.each(activationNames)('computes %s as plain TypeScript does', async (activation) => {
+      await sameLosses(open, { ...small, activation }, atOnce);
+    });
+
+    it('trains without hidden layers and with layers of different kinds', async () => {
+      await sameLosses(open, { ...small, layers: [] }, atOnce, 10);
+      const layers = [{ units: 5, activation: 'tanh' as const }, { units: 1 }, { units: 7 }];
+      await sameLosses(open, { ...small, layers }, atOnce, 10);
+    });
+
+    it('learns nothing from samples beyond the clip, and says how wrong they are', async () => {
+      const run: TrainingRun = { ...small, layers: [{ units: 64 }], init: 'unitNormal', outputInit: 'unitNormal' };
+      const losses = await sameLosses(open, { ...run, optimizer: 'sgd' }, atOnce, 10);
+      expect(Math.max(...losses)).toBeGreaterThan(10);
+    });
+
+    it('takes a last batch that is short', async () => {
+      const run: TrainingRun = { ...small, optimizer: 'sgd', lr: 0.1 };
+      await both(open, run, async (model, plain) => {
+        const rows = order(0, 21);
+        const [sums, expected] = [await model.fit(rows, 8), await plain.fit(rows, 8)];
+        expect(sums.samples).toBe(21);
+        expect(sums.correct).toBe(expected.correct);
+        near(sums.loss, expected.loss, 21);
+        weightsNear(await model.weights(), await plain.weights(), 1e-4);
+      });
+    });
+
+    it('matches an epoch of SGD in double precision', async () => {
+      const run: TrainingRun = { ...small, optimizer: 'sgd', lr: 0.05, batch: 30 };
+      const data = randomDigits(500, 4);
+      const reference = createReference(run, initialWeights(run), data);
+      const model = await open(run, initialWeights(run), data);
+      let loss = 0;
+      let correct = 0;
+      for (let from = 0; from < 500; from += run.batch) {
+        const rows = [...order(from, Math.min(from + run.batch, 500))];
+        const part = reference.step(rows);
+        loss += part.loss * rows.length;
+        correct += part.correct;
+      }
+      const sums = await model.fit(order(0, 500), run.batch);
+      near(sums.loss, loss, 500);
+      expect(sums.correct).toBe(correct);
+      weightsNear(
+        await model.weights(),
+        reference.weights().map((values) => ({ values })),
+        2e-3,
+      );
+      model.dispose();
+    });
+
+    it('gives back the weights it was given, and copies of them', async () => {
+      const model = await open(small, initialWeights(small), digits);
+      const first = await model.weights();
+      expect(first).toEqual(initialWeights(small));
+      for (const { values } of first) values.fill(7);
+      expect(await model.weights()).toEqual(initialWeights(small));
+      const others = initialWeights({ ...small, seed: 2 });
+      model.setWeights(others);
+      expect(await model.weights()).toEqual(others);
+      await model.fit(order(0, 8), 8);
+      expect(others).toEqual(initialWeights({ ...small, seed: 2 }));
+      model.dispose();
+    });
+
+    it('keeps the optimizer going when it is given weights', async () => {
+      await both(open, { ...small, optimizer: 'momentum' }, async (model, plain) => {
+        for (const one of [model, plain]) {
+          await one.fit(order(0, 32), 8);
+          one.setWeights(initialWeights({ ...small, seed: 2 }));
+          await one.fit(order(0, 32), 8);
+        }
+        weightsNear(await model.weights(), await plain.weights(), 1e-4);
+      });
+    });
+
+    it('predicts between batches and while a fit is awaited', async () => {
+      await both(open, small, async (model, plain) => {
+        const images = greys(digits, 0, 20);
+        for (let round = 0; round < 3; round++) {
+          logitsNear(await model.logits(images), await plain.logits(images));
+          const fitting = model.fit(order(0, 24), 8);
+          const during = model.logits(images);
+          const weightsDuring = model.weights();
+          await plain.fit(order(0, 24), 8);
+          await fitting;
+          logitsNear(await during, await plain.logits(images));
+          weightsNear(await weightsDuring, await plain.weights(), 1e-3);
+        }
+        expect(await model.logits(new Float32Array(0))).toHaveLength(0);
+      });
+    });
+
+    it('lets two networks train side by side', async () => {
+      const runs = [small, { ...small, layers: [{ units: 6 }], lr: 0.1, optimizer: 'sgd' as const }];
+      const pairs = await Promise.all(
+        runs.map(async (run) => ({
+          model: await open(run, initialWeights(run), digits),
+          plain: await openPlain(run, initialWeights(run), digits),
+        })),
+      );
+      for (let from = 0; from < 32; from += 8) {
+        const sums = await Promise.all(pairs.map(({ model }) => model.fit(order(from, from + 8), 8)));
+        const expected = await Promise.all(pairs.map(({ plain }) => plain.fit(order(from, from + 8), 8)));
+        sums.forEach(({ loss }, index) => {
+          near(loss, expected[index].loss, 8);
+        });
+      }
+      for (const { model } of pairs) model.dispose();
+    });
+
+    it.skipIf(!options.exact)('gives the same bits each time', async () => {
+      const once = async () => {
+        const model = await open(small, initialWeights(small), digits);
+        const sums = await model.fit(order(0, 64), 8);
+        const weights = await model.weights();
+        model.dispose();
+        return { sums, weights };
+      };
+      expect(await once()).toEqual(await once());
+    });
+
+    it.skipIf(!options.allocated)('allocates nothing from epoch to epoch and leaves nothing behind', async () => {
+      const allocated = options.allocated ?? (() => 0);
+      for (const optimizer of optimizerNames) {
+        // The first model wakes the backend, which may keep things of its own.
+        const warm = await open(small, initialWeights(small), digits);
+        warm.dispose();
+        const before = allocated();
+        const model = await open({ ...small, optimizer }, initialWeights(small), digits);
+        await model.fit(order(0, 20), 8);
+        const during = allocated();
+        await model.fit(order(0, 20), 8);
+        await model.logits(greys(digits, 0, 4));
+        model.setWeights(await model.weights());
+        expect(allocated()).toBe(during);
+        model.dispose();
+        expect(allocated()).toBe(before);
+      }
+    });
+  });
+}
+
+/** Trains both from the same weights and compares every loss; returns them, as means. */
+async function sameLosses(open: OpenModel, run: TrainingRun, atOnce: number, steps = STEPS): Promise<number[]> {
+  const losses: number[] = [];
+  await both(open, run, async (model, plain) => {
+    for (let step = 0; step < steps; step += atOnce) {
+      const rows = order(step * run.batch, (step + atOnce) * run.batch).map((row) => row % digits.labels.length);
+      const [got, expected] = [await model.fit(rows, run.batch), await plain.fit(rows, run.batch)];
+      near(got.loss, expected.loss, rows.length, `batch ${step}`);
+      expect(got.correct, `batch ${step}`).toBe(expected.correct);
+      losses.push(got.loss / got.samples);
+    }
+  });
+  return losses;
+}
+
+async function both(open: OpenModel, run: TrainingRun, use: (model: Model, plain: Model) => Promise<void>) {
+  const model = await open(run, initialWeights(run), digits);
+  const plain = await openPlain(run, initialWeights(run), digits);
+  await use(model, plain);
+  model.dispose();
+}
+
+function order(from: number, to: number): Uint32Array {
+  return Uint32Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/**
+ * Within 1e-4 of the expected sum of losses, and a millionth per sample: a probability near 1 is no finer than that
+ * in single precision, nor is its logarithm.
+ */
+function near(value: number, expected: number, samples: number, where = ''): void {
+  const limit = 1e-4 * Math.abs(expected) + 1e-6 * samples;
+  expect(Math.abs(value - expected), `${where}: ${value} for ${expected}`).toBeLessThan(limit);
+}
+
+function logitsNear(values: Float32Array, expected: Float32Array): void {
+  expect(values).toHaveLength(expected.length);
+  expect(largestGap(values, expected)).toBeLessThan(1e-3);
+}
+
+type Values = readonly { readonly values: ArrayLike<number> }[];
+
+function weightsNear(weights: Weights, expected: Values, tolerance: number): void {
+  expect(weights).toHaveLength(expected.length);
+  weights.forEach(({ name, values }, index) => {
+    expect(values).toHaveLength(expected[index].values.length);
+    expect(largestGap(values, expected[index].values), name).toBeLessThan(tolerance);
+  });
+}
+
+function largestGap(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  return Array.from(a, (value, index) => Math.abs(value - b[index])).reduce((x, y) => Math.max(x, y), 0);
+}
