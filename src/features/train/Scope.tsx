@@ -1,0 +1,46 @@
+import { useMemo, useState } from 'react';
+import { slidesFor } from '../../core/slides';
+import type { LabState } from '../../store/LabState';
+import { useLab } from '../../store/labContext';
+import { AccuracyChart } from './AccuracyChart';
+import { ScopeContext, type ScopeLayout, type ScopeShared } from './chart/scopeContext';
+import { useSize } from './chart/useSize';
+import { EpochRuler } from './EpochRuler';
+import { LossChart } from './LossChart';
+import classes from './Scope.module.css';
+
+export interface ScopeProps {
+  /** On a first visit the accuracy alone, larger, over its ruler. */
+  readonly first?: boolean;
+}
+
+/** Loss, epoch ruler and accuracy over one axis. Lays its numbers out by the width it is given. */
+export function Scope({ first = false }: ScopeProps) {
+  const [box, { width }] = useSize<HTMLElement>();
+  const to = useLab(lastEpoch);
+  const run = useLab((state) => state.network?.run ?? state.draft);
+  const slides = useMemo(() => slidesFor(run), [run]);
+  const [hover, setHover] = useState<number>();
+  const layout = layoutFor(width);
+  const shared = useMemo<ScopeShared>(() => ({ to, slides, layout, hover, setHover }), [to, slides, layout, hover]);
+  return (
+    <ScopeContext value={shared}>
+      <section ref={box} className={classes.scope} data-layout={layout} data-first={first || undefined}>
+        {first ? <AccuracyChart zoomed /> : <LossChart />}
+        <EpochRuler />
+        {!first && <AccuracyChart />}
+      </section>
+    </ScopeContext>
+  );
+}
+
+/** The axis ends where the run does, or the next one will. */
+function lastEpoch({ history, draft }: LabState): number {
+  return Math.max(history.to, history.epochs.length) || draft.epochs;
+}
+
+function layoutFor(width: number): ScopeLayout {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  if (width >= 46 * rem) return 'side';
+  return width >= 32 * rem ? 'ends' : 'title';
+}
