@@ -18,3 +18,7 @@ test('a thousand epochs are not a bar of ticks', () => {
   expect(ticks).toHaveLength(0);
   expect(numbers.length).toBeLessThan(25);
 });
+
+test('nothing is drawn before there is a width', () => {
+  expect(rulerMarks(10, 0)).toEqual({ ticks: [], numbers: [] });
+});

@@ -12,6 +12,7 @@ const NUMBER_ROOM = 34;
  */
 export function rulerMarks(to: number, width: number): RulerMarks {
   const wide = width / to;
+  if (!(wide > 0)) return { ticks: [], numbers: [] };
   const every = numberStep(wide);
   const numbers = [];
   for (let epoch = 0; epoch <= to; epoch += every) numbers.push({ epoch, x: epoch * wide });
