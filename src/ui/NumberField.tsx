@@ -1,6 +1,6 @@
 import { Slider } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { rungOf } from './ladder';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { nextRung, rungOf } from './ladder';
 import classes from './NumberField.module.css';
 import { NumberStepper, type NumberStepperProps } from './NumberStepper';
 
@@ -13,9 +13,19 @@ export interface NumberFieldProps extends NumberStepperProps {
   readonly note?: ReactNode;
 }
 
+const directions: Record<string, 1 | -1 | undefined> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+
 /** A number with a stepper, a slider on which the lecture's values are marked, and a sentence. */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, onChange, ladder, marks, format = String, title, note } = props;
+  // From a value between two rungs the slider itself would go one too far.
+  function onKeyDown(event: KeyboardEvent): void {
+    const direction = directions[event.key];
+    if (!direction) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onChange(nextRung(ladder, value, direction));
+  }
   return (
     <div className={classes.field}>
       <div className={classes.head}>
@@ -41,6 +51,7 @@ export function NumberField(props: NumberFieldProps) {
         thumbValueText={format(value)}
         value={rungOf(ladder, value)}
         onChange={(rung) => onChange(ladder[Math.round(rung)])}
+        onKeyDownCapture={onKeyDown}
         marks={marks.map((mark) => ({ value: rungOf(ladder, mark), label: format(mark) }))}
       />
       {note && <p className={classes.note}>{note}</p>}

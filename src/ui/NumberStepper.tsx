@@ -32,19 +32,21 @@ export function NumberStepper({
 }: NumberStepperProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string>();
-  const [refused, setRefused] = useState(false);
+  // The value that stayed when something else was refused; any new value settles it.
+  const [keptValue, setKeptValue] = useState<number>();
+  const refused = keptValue === value;
   const reasonId = useId();
 
   function step(direction: 1 | -1): void {
     setTyped(undefined);
-    setRefused(false);
+    setKeptValue(undefined);
     onChange(nextRung(ladder, value, direction));
   }
   function type(text: string): void {
     setTyped(text);
     const number = parse(text);
     const good = inRange(number, range);
-    setRefused(!good);
+    setKeptValue(good ? undefined : value);
     if (good && number !== value) onChange(number);
   }
   function onKeyDown(event: KeyboardEvent): void {

@@ -25,18 +25,20 @@ export function InitializerMenu({ value, onChange }: Props) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        {initializerNames.map((name) => (
-          <Menu.Item
-            key={name}
-            role="menuitemradio"
-            aria-checked={name === value}
-            className={classes.item}
-            rightSection={name === value && <Icon name="check" size={18} />}
-            onClick={() => onChange(name)}
-          >
-            {initializers[name].label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={value}>
+          {initializerNames.map((name) => (
+            <Menu.RadioItem
+              key={name}
+              value={name}
+              className={classes.item}
+              checkIcon={<Icon name="check" size={18} />}
+              closeMenuOnClick
+              onChange={() => onChange(name)}
+            >
+              {initializers[name].label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -3,7 +3,9 @@ import classes from './NetworkLine.module.css';
 import { rayPath } from './rayPaths';
 
 const heights = [1, 4.5, 8, 11.5, 15];
-const path = heights.flatMap((from) => heights.map((to) => rayPath(0, from, 44, to))).join('');
+const path = heights
+  .flatMap((from, k) => [from, ...heights.slice(-1 - k)].map((to) => rayPath(0, from, 44, to)))
+  .join('');
 
 /** Rays between two layers where there is no room for the real ones. */
 export function RayGlyph() {
