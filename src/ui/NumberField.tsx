@@ -32,28 +32,29 @@ export function NumberField(props: NumberFieldProps) {
         {title ?? <span className={classes.title}>{label}</span>}
         <NumberStepper {...props} />
       </div>
-      <Slider
-        className={classes.slider}
-        classNames={{
-          track: classes.track,
-          bar: classes.bar,
-          thumb: classes.thumb,
-          mark: classes.mark,
-          markLabel: classes.markLabel,
-        }}
-        min={0}
-        max={ladder.length - 1}
-        step={1}
-        size={4}
-        thumbSize={22}
-        label={null}
-        thumbLabel={label}
-        thumbValueText={format(value)}
-        value={rungOf(ladder, value)}
-        onChange={(rung) => onChange(ladder[Math.round(rung)])}
-        onKeyDownCapture={onKeyDown}
-        marks={marks.map((mark) => ({ value: rungOf(ladder, mark), label: format(mark) }))}
-      />
+      <div role="presentation" onKeyDownCapture={onKeyDown}>
+        <Slider
+          className={classes.slider}
+          classNames={{
+            track: classes.track,
+            bar: classes.bar,
+            thumb: classes.thumb,
+            mark: classes.mark,
+            markLabel: classes.markLabel,
+          }}
+          min={0}
+          max={ladder.length - 1}
+          step={1}
+          size={4}
+          thumbSize={22}
+          label={null}
+          thumbLabel={label}
+          thumbValueText={format(value)}
+          value={rungOf(ladder, value)}
+          onChange={(rung) => onChange(ladder[Math.round(rung)])}
+          marks={marks.map((mark) => ({ value: rungOf(ladder, mark), label: format(mark) }))}
+        />
+      </div>
       {note && <p className={classes.note}>{note}</p>}
     </div>
   );
