@@ -1,0 +1,4 @@
+/** What a finished network is worth: its result on the test set. */
+export function AfterTraining() {
+  return <div />;
+}

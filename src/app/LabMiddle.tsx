@@ -1,0 +1,28 @@
+import { NetworkBench } from '../features/build/NetworkBench';
+import { PadAndBars } from '../features/draw/PadAndBars';
+import { EpochCounter } from '../features/train/EpochCounter';
+import { PlayControls } from '../features/train/PlayControls';
+import { RunValues } from '../features/train/RunValues';
+import { Scope } from '../features/train/Scope';
+import { AfterTraining } from './AfterTraining';
+import classes from './LabPage.module.css';
+import type { ArrangementProps } from './LabWide';
+
+/** The lab on a tablet: the bench without its pad, pad and controls side by side, charts below. */
+export function LabMiddle({ first }: ArrangementProps) {
+  return (
+    <>
+      <NetworkBench />
+      <div className={classes.pair}>
+        <div className={classes.left}>
+          <EpochCounter />
+          <PlayControls halo={first} />
+          <RunValues />
+        </div>
+        <PadAndBars />
+      </div>
+      <Scope first={first} />
+      <AfterTraining />
+    </>
+  );
+}

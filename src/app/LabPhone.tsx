@@ -1,0 +1,23 @@
+import { NetworkLine } from '../features/build/NetworkLine';
+import { PadAndBars } from '../features/draw/PadAndBars';
+import { EpochCounter } from '../features/train/EpochCounter';
+import { PhoneValues } from '../features/train/PhoneValues';
+import { Scope } from '../features/train/Scope';
+import { AfterTraining } from './AfterTraining';
+import classes from './LabPage.module.css';
+import { PhoneBar } from './PhoneBar';
+
+/** The lab on a phone, top to bottom; the play button stays under the thumb. */
+export function LabPhone() {
+  return (
+    <div className={classes.phone}>
+      <NetworkLine />
+      <PhoneValues />
+      <EpochCounter layout="row" />
+      <Scope />
+      <PadAndBars />
+      <AfterTraining />
+      <PhoneBar />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { NetworkBench } from '../features/build/NetworkBench';
+import { BenchBars } from '../features/draw/BenchBars';
+import { BenchPad } from '../features/draw/BenchPad';
+import { ReductionArrow } from '../features/draw/ReductionArrow';
+import { EpochCounter } from '../features/train/EpochCounter';
+import { PlayControls } from '../features/train/PlayControls';
+import { RunValues } from '../features/train/RunValues';
+import { Scope } from '../features/train/Scope';
+import { useLab } from '../store/labContext';
+import { AfterTraining } from './AfterTraining';
+import classes from './LabPage.module.css';
+
+export interface ArrangementProps {
+  /** Nobody has trained here yet. */
+  readonly first: boolean;
+}
+
+/** The lab on a desk or a projector: everything on one screen. */
+export function LabWide({ first }: ArrangementProps) {
+  const tested = useLab((lab) => lab.evaluation !== undefined && lab.history.phase === 'idle');
+  return (
+    <>
+      <NetworkBench pad={<BenchPad />} arrow={<ReductionArrow />} bars={<BenchBars />} />
+      <div className={classes.below} data-tested={tested || undefined}>
+        <div className={classes.left}>
+          <EpochCounter />
+          <PlayControls halo={first} />
+          <RunValues />
+        </div>
+        <Scope first={first} />
+        {tested && <AfterTraining />}
+      </div>
+    </>
+  );
+}
