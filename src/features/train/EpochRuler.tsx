@@ -14,7 +14,7 @@ const HEIGHT = 28;
 /** The epoch axis of both charts: what is done in the network's colour, what lies ahead pale, a dot where it stands. */
 export function EpochRuler() {
   const { t } = useTranslation();
-  const { to, hover } = useScope();
+  const { to, hover, layout } = useScope();
   const [box, { width }] = useSize<HTMLDivElement>();
   const done = useBeat(positionOf, 100);
   const at = useBeat(presentPosition, 100);
@@ -46,7 +46,7 @@ export function EpochRuler() {
           )}
         </svg>
       </div>
-      <span className={classes.unit}>{t('train.epochUnit')}</span>
+      {layout !== 'title' && <span className={classes.unit}>{t('train.epochUnit')}</span>}
     </div>
   );
 }

@@ -22,7 +22,10 @@ export function Scope({ first = false }: ScopeProps) {
   const slides = useMemo(() => slidesFor(run), [run]);
   const [hover, setHover] = useState<number>();
   const layout = layoutFor(width);
-  const shared = useMemo<ScopeShared>(() => ({ to, slides, layout, hover, setHover }), [to, slides, layout, hover]);
+  const shared = useMemo<ScopeShared>(
+    () => ({ to, slides, layout, first, hover, setHover }),
+    [to, slides, layout, first, hover],
+  );
   return (
     <ScopeContext value={shared}>
       <section ref={box} className={classes.scope} data-layout={layout} data-first={first || undefined}>

@@ -12,6 +12,7 @@ import { Plot } from './Plot';
 import { createPlace } from './place';
 import { Readouts } from './Readouts';
 import { readoutOf } from './readout';
+import { SlidesLabel } from './SlidesLabel';
 import { useScope } from './scopeContext';
 import { useSize } from './useSize';
 import { useSummary } from './useSummary';
@@ -28,13 +29,21 @@ export interface MetricChartProps {
 /** A chart with its title, its numbers, a summary to be heard and a table to be read. */
 export function MetricChart({ metric, name, axis, history, controls }: MetricChartProps) {
   const { t } = useTranslation();
-  const { to, slides, layout, hover } = useScope();
+  const { to, slides, layout, first, hover } = useScope();
   const [box, size] = useSize<HTMLDivElement>();
+  const place = createPlace(size.width, size.height, to, axis);
   const readout = readoutOf(history, metric, slides, hover);
   return (
     <figure className={classes.figure} aria-label={name} data-metric={metric}>
-      <div className={classes.head}>
+      <div className={classes.head} data-layout={layout}>
         <span className={classes.title}>{name}</span>
+        {layout === 'title' && !first && (
+          <>
+            <span className={classes.space} />
+            <Readouts metric={metric} readout={readout} layout="title" />
+            <span className={classes.break} />
+          </>
+        )}
         {controls}
         <span className={classes.space} />
         {slides && layout === 'ends' && metric === 'loss' && (
@@ -43,15 +52,15 @@ export function MetricChart({ metric, name, axis, history, controls }: MetricCha
             {t('train.slidesRun')}
           </span>
         )}
-        {layout === 'title' && <Readouts metric={metric} readout={readout} layout="title" />}
         <FigureNumbers metric={metric} name={name} />
       </div>
       <div className={classes.body}>
         <div className={classes.plot} ref={box}>
           <Plot metric={metric} axis={axis} history={history} size={size} />
         </div>
-        {layout === 'side' && <Readouts metric={metric} readout={readout} layout="side" />}
-        {layout === 'ends' && <EndLabels readout={readout} place={createPlace(size.width, size.height, to, axis)} />}
+        {first && layout !== 'title' && <SlidesLabel slides={slides} metric={metric} place={place} />}
+        {!first && layout === 'side' && <Readouts metric={metric} readout={readout} layout="side" />}
+        {!first && layout === 'ends' && <EndLabels readout={readout} place={place} />}
       </div>
       <VisuallyHidden component="figcaption">{useSummary(metric, name, history)}</VisuallyHidden>
     </figure>

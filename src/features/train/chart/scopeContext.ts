@@ -10,6 +10,8 @@ export interface ScopeShared {
   readonly to: number;
   readonly slides: SlideRun | undefined;
   readonly layout: ScopeLayout;
+  /** A first visit: there is nothing to read yet but the slides' line. */
+  readonly first: boolean;
   /** Epoch under the pointer. */
   readonly hover: number | undefined;
   setHover(epoch: number | undefined): void;
