@@ -12,6 +12,77 @@ export interface PenPoint {
   readonly radius: number;
 }
 
+/** From pen down to pen up. */
+export type PenPath = readonly PenPoint[];
+
+/** A rectangle round ink, in the units of its paths. */
+export interface InkBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The rectangle round all that the pen touches, its width included. Undefined if it touches nothing. */
+export function penBox(paths: readonly PenPath[]): InkBox | undefined {
+  let left = Infinity;
+  let right = -Infinity;
+  let top = Infinity;
+  let bottom = -Infinity;
+  for (const path of paths) {
+    for (const { x, y, radius } of path) {
+      left = Math.min(left, x - radius);
+      right = Math.max(right, x + radius);
+      top = Math.min(top, y - radius);
+      bottom = Math.max(bottom, y + radius);
+    }
+  }
+  if (left > right) return;
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+/**
+ * Draws the paths, pen and all, at the scale at which their box is `side` pixels on its longer side; the shorter side
+ * is centred in whole pixels.
+ */
+export function drawPaths(paths: readonly PenPath[], box: InkBox, side: number, softness: number): Ink {
+  const scale = side / Math.max(box.width, box.height);
+  // Rounded first, so that 20.000000000000004 is 20.
+  const pixelsOf = (length: number) => Math.max(1, Math.ceil(Math.round(length * scale * 1e6) / 1e6));
+  const ink = blankInk(pixelsOf(box.width), pixelsOf(box.height));
+  const originX = (ink.width - box.width * scale) / 2 - box.left * scale;
+  const originY = (ink.height - box.height * scale) / 2 - box.top * scale;
+  for (const path of paths) {
+    const scaled = path.map(({ x, y, radius }) => ({
+      x: originX + x * scale,
+      y: originY + y * scale,
+      radius: radius * scale,
+    }));
+    // A tap is a path of one point: the pen stands still.
+    scaled.forEach((point, index) => {
+      if (index || scaled.length === 1) drawSegment(ink, scaled[Math.max(0, index - 1)], point, softness);
+    });
+  }
+  return ink;
+}
+
+/** Copies ink onto a blank square of `side` pixels, its upper left pixel to `offset`; what lies outside is lost. */
+export function placeInk(
+  { width, height, values }: Ink,
+  [left, top]: readonly [column: number, row: number],
+  side: number,
+): Float32Array {
+  const pixels = new Float32Array(side * side);
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const x = left + column;
+      const y = top + row;
+      if (x >= 0 && y >= 0 && x < side && y < side) pixels[y * side + x] = values[row * width + column];
+    }
+  }
+  return pixels;
+}
+
 export function blankInk(width: number, height: number): Ink {
   return { width, height, values: new Float32Array(width * height) };
 }

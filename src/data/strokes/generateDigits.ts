@@ -1,0 +1,36 @@
+import { PIXELS } from '../../core/network';
+import type { Digits } from '../Dataset';
+import { createWriter } from './createWriter';
+import { yieldToMessages } from './yieldToMessages';
+
+/** Milliseconds of work between two looks at the messages. */
+const BREATH_MS = 12;
+
+/**
+ * Writes `rows` digits, each of the ten as likely as the others. Row n depends on the seed and on n alone, so fewer
+ * rows are the beginning of more. Yields to messages on the way.
+ * @param onProgress called after each stretch of work with the rows done so far
+ * @throws the signal's reason when it is aborted
+ */
+export async function generateDigits(
+  rows: number,
+  seed: number,
+  onProgress: (rows: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<Digits> {
+  const digits: Digits = { images: new Uint8Array(rows * PIXELS), labels: new Uint8Array(rows) };
+  const writer = createWriter(seed);
+  for (let row = 0; row < rows; ) {
+    signal?.throwIfAborted();
+    const begun = performance.now();
+    do {
+      const { label, pixels } = writer.digit();
+      digits.labels[row] = label;
+      digits.images.set(pixels, row * PIXELS);
+      row++;
+    } while (row < rows && performance.now() - begun < BREATH_MS);
+    onProgress(row);
+    await yieldToMessages();
+  }
+  return digits;
+}

@@ -1,0 +1,11 @@
+/** Lets waiting messages be read before going on; a MessageChannel, because timers wait at least 4 ms. */
+export function yieldToMessages(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
