@@ -14,44 +14,54 @@ export interface ContractOptions {
   readonly exact?: boolean;
   /** Batches between two looks at the losses, a divisor of 10; 1 unless looking takes long. */
   readonly atOnce?: number;
+  /** Steps with each loss and activation, a multiple of 10; the optimizers are always followed for 50. */
+  readonly steps?: number;
   /** Things allocated at present, of which a model must leave none behind. */
   readonly allocated?: () => number;
 }
 
-/** Small enough for a GPU that a processor pretends to be. */
+/**
+ * Small enough for a GPU that a processor pretends to be; a batch any smaller makes WebGPU take another way through
+ * its products, which costs such a GPU a fifth of a second per step.
+ */
 const small: TrainingRun = {
   ...defaultRun,
-  layers: [{ units: 12 }, { units: 8 }],
+  layers: [{ units: 12 }, { units: 9 }],
   init: 'glorotUniform',
   lr: 0.01,
-  batch: 8,
+  batch: 16,
 };
-const digits = randomDigits(64, 3);
+const digits = randomDigits(128, 3);
 const STEPS = 50;
 
 const losses: Record<string, Partial<TrainingRun>> = {
-  'cross-entropy with a clip': {},
   'cross-entropy from logits': { fromLogits: true },
   'sparse cross-entropy': { loss: 'sparseCategoricalCrossentropy' },
   'sparse cross-entropy from logits': { loss: 'sparseCategoricalCrossentropy', fromLogits: true },
   'mean squared error': { loss: 'meanSquaredError' },
 };
 
-/** What every engine must do, checked against plain TypeScript and a reference in double precision. */
+/**
+ * What every engine must do, checked against plain TypeScript and a reference in double precision. (The runs that
+ * check the optimizers have ReLU and the clipped cross-entropy.)
+ */
 export function modelContract(name: string, open: OpenModel, options: ContractOptions = {}): void {
-  const { atOnce = 1 } = options;
+  const { atOnce = 1, steps = STEPS } = options;
   describe(`${name} keeps the contract`, () => {
     it.each(optimizerNames)('trains with %s as plain TypeScript does', async (optimizer) => {
       await sameLosses(open, { ...small, optimizer }, atOnce);
     });
 
     it.each(Object.keys(losses))('computes %s as plain TypeScript does', async (loss) => {
-      await sameLosses(open, { ...small, ...losses[loss] }, atOnce);
+      await sameLosses(open, { ...small, ...losses[loss] }, atOnce, steps);
     });
 
-    it.each(activationNames)('computes %s as plain TypeScript does', async (activation) => {
-      await sameLosses(open, { ...small, activation }, atOnce);
-    });
+    it.each(activationNames.filter((name) => name !== small.activation))(
+      'computes %s as plain TypeScript does',
+      async (activation) => {
+        await sameLosses(open, { ...small, activation }, atOnce, steps);
+      },
+    );
 
     it('trains without hidden layers and with layers of different kinds', async () => {
       await sameLosses(open, { ...small, layers: [] }, atOnce, 10);
@@ -180,9 +190,9 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
         warm.dispose();
         const before = allocated();
         const model = await open({ ...small, optimizer }, initialWeights(small), digits);
-        await model.fit(order(0, 20), 8);
+        await model.fit(order(0, 12), 8);
         const during = allocated();
-        await model.fit(order(0, 20), 8);
+        await model.fit(order(0, 12), 8);
         await model.logits(greys(digits, 0, 4));
         model.setWeights(await model.weights());
         expect(allocated()).toBe(during);
