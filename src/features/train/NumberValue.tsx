@@ -9,8 +9,10 @@ import { RestartNote } from './RestartNote';
 export function NumberValue({ name, layout }: Pick<ValueButtonProps, 'layout'> & { readonly name: NumberKey }) {
   const { t } = useTranslation();
   const value = useLab((state) => state.draft[name]);
+  const label =
+    layout === 'inline' && (name === 'lr' || name === 'batch') ? t(`train.${name}Short`) : t(`train.${name}`);
   return (
-    <ValueButton label={t(`train.${name}`)} value={numberFields[name].format(value)} layout={layout}>
+    <ValueButton label={label} value={numberFields[name].format(value)} layout={layout}>
       <NumberSetting name={name} />
       <RestartNote />
     </ValueButton>

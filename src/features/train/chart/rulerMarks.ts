@@ -21,11 +21,17 @@ export function rulerMarks(to: number, width: number): RulerMarks {
   for (let index = 1; index < to * parts; index++) {
     const whole = index % parts === 0;
     if (whole && (index / parts) % every === 0) continue;
+    const x = (index / parts) * wide;
     // Ticks closer than three pixels are a grey bar.
-    if (wide / parts < 3) continue;
-    ticks.push({ x: (index / parts) * wide, long: parts > 1 && index % parts === parts / 2 });
+    if (wide / parts < 3 || numbers.some((number) => Math.abs(number.x - x) < halfRoom(number.epoch))) continue;
+    ticks.push({ x, long: parts > 1 && index % parts === parts / 2 });
   }
   return { ticks, numbers };
+}
+
+/** Pixels to each side of a number that are its own. */
+function halfRoom(epoch: number): number {
+  return 6 + 4.5 * String(epoch).length;
 }
 
 function numberStep(wide: number): number {

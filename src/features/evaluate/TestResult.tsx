@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import type { Evaluation } from '../../core/confusion';
+import { slidesFor } from '../../core/slides';
+import type { LabState } from '../../store/LabState';
+import { useLab } from '../../store/labContext';
+import { grouped, percent } from '../../ui/format';
+import { WordButton } from '../../ui/WordButton';
+import { mistakesOf } from './mistakesOf';
+import classes from './TestResult.module.css';
+
+export interface TestResultProps {
+  /** Shows the images that were read wrong. */
+  readonly onMistakes?: () => void;
+}
+
+/** How the network does on images it has never seen, beside what the slides got. */
+export function TestResult({ onMistakes }: TestResultProps) {
+  const { t } = useTranslation();
+  const evaluation = useLab((state) => state.evaluation);
+  return (
+    <section className={classes.result} aria-labelledby="test-result">
+      <h2 id="test-result" className={classes.title}>
+        {t('evaluate.title')}
+      </h2>
+      {evaluation ? <Scores evaluation={evaluation} onMistakes={onMistakes} /> : <NotYet />}
+    </section>
+  );
+}
+
+function NotYet() {
+  const { t } = useTranslation();
+  const evaluating = useLab((state) => state.evaluating);
+  const evaluate = useLab((state) => state.evaluate);
+  const possible = useLab(canEvaluate);
+  if (evaluating) return <p className={classes.sentence}>{t('evaluate.evaluating')}</p>;
+  if (!possible) return <p className={classes.sentence}>{t('evaluate.notYet')}</p>;
+  return <WordButton label={t('evaluate.evaluate')} onClick={() => void evaluate()} />;
+}
+
+function canEvaluate({ network, data, history }: LabState): boolean {
+  return Boolean(network?.trained) && data.status === 'ready' && history.phase !== 'running';
+}
+
+interface ScoresProps extends TestResultProps {
+  readonly evaluation: Evaluation;
+}
+
+function Scores({ evaluation, onMistakes }: ScoresProps) {
+  const { t } = useTranslation();
+  const { loss, accuracy } = evaluation;
+  const slides = useLab((state) => slidesFor(state.network?.run ?? state.draft)?.test);
+  const mistakes = mistakesOf(evaluation);
+  const counted = { count: grouped(mistakes) };
+  return (
+    <>
+      <p className={classes.headline}>
+        <strong>{percent(accuracy, 2)}</strong>
+        {slides && <span className={classes.slides}>{t('evaluate.slides', { percent: percent(slides[1], 2) })}</span>}
+      </p>
+      <p className={classes.line}>
+        {t('evaluate.lossIs', { loss: loss.toFixed(4) })}
+        {' · '}
+        {mistakes === 0 && t('evaluate.noMistakes')}
+        {mistakes > 0 && !onMistakes && t('evaluate.mistakeCount', counted)}
+        {mistakes > 0 && onMistakes && (
+          <WordButton className={classes.word} label={t('evaluate.mistakes', counted)} onClick={onMistakes} />
+        )}
+      </p>
+      <p className={classes.returns}>
+        {t('evaluate.returns')}{' '}
+        <code>
+          [{loss.toFixed(4)}, {accuracy.toFixed(4)}]
+        </code>
+      </p>
+      {slides && <Verdict by={accuracy - slides[1]} />}
+    </>
+  );
+}
+
+/** Runs of other seeds end this far from the slides' accuracy. */
+const BAND = 0.005;
+
+function Verdict({ by }: { readonly by: number }) {
+  const { t } = useTranslation();
+  const size = Math.abs(by).toFixed(3);
+  const words =
+    Math.abs(by) <= BAND
+      ? t('evaluate.agrees')
+      : by < 0
+        ? t('evaluate.below', { by: size })
+        : t('evaluate.above', { by: size });
+  return <p className={classes.verdict}>{words}</p>;
+}
