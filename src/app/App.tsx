@@ -40,7 +40,7 @@ function Screens({ engine }: Pick<AppProps, 'engine'>) {
   return (
     <>
       <Header />
-      <main>{path === '/data' ? <DataPage engine={engine} /> : <LabPage />}</main>
+      <main>{path === '/data' ? <DataPage engine={engine} /> : <LabPage engine={engine} />}</main>
     </>
   );
 }

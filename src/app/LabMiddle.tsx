@@ -9,7 +9,7 @@ import classes from './LabPage.module.css';
 import type { ArrangementProps } from './LabWide';
 
 /** The lab on a tablet: the bench without its pad, pad and controls side by side, charts below. */
-export function LabMiddle({ first }: ArrangementProps) {
+export function LabMiddle({ first, engine, onMistakes }: ArrangementProps) {
   return (
     <>
       <NetworkBench />
@@ -22,7 +22,7 @@ export function LabMiddle({ first }: ArrangementProps) {
         <PadAndBars />
       </div>
       <Scope first={first} />
-      <AfterTraining />
+      <AfterTraining engine={engine} onMistakes={onMistakes} />
     </>
   );
 }

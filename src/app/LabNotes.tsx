@@ -1,16 +1,67 @@
 import { useTranslation } from 'react-i18next';
+import { defaultRun } from '../core/run';
 import { useLab } from '../store/labContext';
+import { FaultNote } from '../ui/FaultNote';
+import { ProblemsNote } from '../ui/ProblemsNote';
 import { WordButton } from '../ui/WordButton';
 import classes from './LabNotes.module.css';
 
-/** What the lab has to say above the bench: a network set aside. */
+/** What the lab has to say above the bench: a fault, missing digits, a bad link, a network set aside. */
 export function LabNotes() {
+  const problems = useLab((lab) => lab.problems);
+  const dismiss = useLab((lab) => lab.dismissProblems);
+  return (
+    <div className={classes.notes}>
+      <ProblemsNote problems={problems} onDismiss={dismiss} />
+      <DataNote />
+      <RunNote />
+      <KeptNote />
+    </div>
+  );
+}
+
+/** Without digits nothing can be trained: why, and what to do. */
+function DataNote() {
+  const { t } = useTranslation();
+  const data = useLab((lab) => lab.data);
+  const load = useLab((lab) => lab.load);
+  if (data.status !== 'absent' && data.status !== 'failed') return null;
+  const fault = data.status === 'failed' ? data.fault : { name: 'DataMissing' as const, details: {} };
+  return (
+    <FaultNote fault={fault}>
+      <WordButton label={t('data.retry')} onClick={() => void load({ name: 'mnist' })} />
+      <a href="#/data">{t('data.own')}</a>
+    </FaultNote>
+  );
+}
+
+/** What went wrong with a run. */
+function RunNote() {
+  const { t } = useTranslation();
+  const fault = useLab((lab) => lab.fault);
+  const dismiss = useLab((lab) => lab.dismissFault);
+  const change = useLab((lab) => lab.change);
+  if (!fault) return null;
+  const { lr } = defaultRun;
+  const rescue = () => {
+    dismiss();
+    void change({ lr });
+  };
+  return (
+    <FaultNote fault={fault}>
+      {fault.name === 'NaNLoss' && <WordButton label={t('app.useRate', { lr })} onClick={rescue} />}
+      <WordButton label={t('errors.dismiss')} onClick={dismiss} />
+    </FaultNote>
+  );
+}
+
+function KeptNote() {
   const { t } = useTranslation();
   const kept = useLab((lab) => lab.kept !== undefined && lab.history.phase === 'idle');
   const restore = useLab((lab) => lab.restoreKept);
   if (!kept) return null;
   return (
-    <p className={classes.note}>
+    <p className={classes.note} role="status">
       {t('app.kept')} <WordButton label={t('app.restore')} onClick={() => void restore()} />
     </p>
   );

@@ -1,25 +1,39 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import type { Engine } from '../engine/Engine';
 import { useTransportKeys } from '../features/train/useTransportKeys';
 import { FirstSteps } from '../features/welcome/FirstSteps';
 import { useFirstVisit } from '../features/welcome/useFirstVisit';
 import { LabMiddle } from './LabMiddle';
+import { LabMore } from './LabMore';
 import { LabNotes } from './LabNotes';
 import classes from './LabPage.module.css';
 import { LabPhone } from './LabPhone';
 import { LabWide } from './LabWide';
+import { PhoneBar } from './PhoneBar';
 
 /** The lab: the bench, training, its curves; arranged for the room there is. */
-export function LabPage() {
+export function LabPage({ engine }: { readonly engine: Engine }) {
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
   const first = useFirstVisit();
+  const [mistakes, setMistakes] = useState(false);
+  const picker = useRef<HTMLDivElement>(null);
   useTransportKeys();
   const Arrangement = wide ? LabWide : narrow ? LabPhone : LabMiddle;
+
+  function showMistakes(): void {
+    setMistakes(true);
+    picker.current?.scrollIntoView({ block: 'start' });
+  }
+
   return (
-    <div className={classes.page} data-narrow={narrow || undefined}>
+    <div className={classes.page}>
       {first && !narrow && <FirstSteps />}
       <LabNotes />
-      <Arrangement first={first} />
+      <Arrangement first={first} engine={engine} onMistakes={showMistakes} />
+      <LabMore engine={engine} mistakes={mistakes} picker={picker} />
+      <PhoneBar />
     </div>
   );
 }

@@ -5,10 +5,10 @@ import { PhoneValues } from '../features/train/PhoneValues';
 import { Scope } from '../features/train/Scope';
 import { AfterTraining } from './AfterTraining';
 import classes from './LabPage.module.css';
-import { PhoneBar } from './PhoneBar';
+import type { ArrangementProps } from './LabWide';
 
 /** The lab on a phone, top to bottom; the play button stays under the thumb. */
-export function LabPhone() {
+export function LabPhone({ engine, onMistakes }: ArrangementProps) {
   return (
     <div className={classes.phone}>
       <NetworkLine />
@@ -16,8 +16,7 @@ export function LabPhone() {
       <EpochCounter layout="row" />
       <Scope />
       <PadAndBars />
-      <AfterTraining />
-      <PhoneBar />
+      <AfterTraining engine={engine} onMistakes={onMistakes} />
     </div>
   );
 }

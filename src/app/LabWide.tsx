@@ -1,3 +1,4 @@
+import type { Engine } from '../engine/Engine';
 import { NetworkBench } from '../features/build/NetworkBench';
 import { BenchBars } from '../features/draw/BenchBars';
 import { BenchPad } from '../features/draw/BenchPad';
@@ -13,10 +14,13 @@ import classes from './LabPage.module.css';
 export interface ArrangementProps {
   /** Nobody has trained here yet. */
   readonly first: boolean;
+  readonly engine: Engine;
+  /** Shows the test images that were read wrong. */
+  readonly onMistakes: () => void;
 }
 
 /** The lab on a desk or a projector: everything on one screen. */
-export function LabWide({ first }: ArrangementProps) {
+export function LabWide({ first, engine, onMistakes }: ArrangementProps) {
   const tested = useLab((lab) => lab.evaluation !== undefined && lab.history.phase === 'idle');
   return (
     <>
@@ -28,7 +32,7 @@ export function LabWide({ first }: ArrangementProps) {
           <RunValues />
         </div>
         <Scope first={first} />
-        {tested && <AfterTraining />}
+        {tested && <AfterTraining engine={engine} onMistakes={onMistakes} />}
       </div>
     </>
   );
