@@ -55,6 +55,7 @@ function InitSettings() {
   const known = (text: string) => initializerNames.find((name) => name === text);
   return (
     <Setting note={t('train.noteInit')}>
+      <div className={classes.word}>{t('train.inits')}</div>
       <div className={classes.pair}>
         <NativeSelect
           label={t('train.init')}

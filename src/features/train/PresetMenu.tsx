@@ -10,7 +10,7 @@ export function PresetMenu() {
   const { t } = useTranslation();
   const title = useLab((state) => entryOf(state.draft)?.title ?? 'train.presetOwn');
   return (
-    <ValueButton label={t('train.preset')} value={t(title)} layout="bare" width={400}>
+    <ValueButton label={t('train.preset')} value={t(`${title}Short`)} layout="bare" width={400}>
       <PresetRows />
       <RestartNote />
     </ValueButton>

@@ -1,17 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { sameRun } from '../../core/run';
 import { useLab, useLabStore } from '../../store/labContext';
 import { needsReset } from '../../store/needsReset';
 import { WordButton } from '../../ui/WordButton';
 import classes from './RestartNote.module.css';
 import { retrain } from './transport';
 
-/** During a run: says that the change waits, and offers to start over with it. Nothing when idle. */
+/** During a run: says that a change waits, and offers to start over with it. Nothing when idle. */
 export function RestartNote() {
   const { t } = useTranslation();
   const store = useLabStore();
   const running = useLab((state) => state.history.phase !== 'idle');
   const waits = useLab(({ network, draft }) => network !== undefined && needsReset(network.run, draft));
-  if (!running) return null;
+  const changed = useLab(({ network, draft }) => network !== undefined && !sameRun(network.run, draft));
+  if (!running || !changed) return null;
   return (
     <p className={classes.note} role="status">
       {waits ? t('train.fromStart') : t('train.nextStart')}

@@ -22,7 +22,7 @@ export function counterLine(
     return t('train.stoppedIn', { epoch: epochs.length + 1, batch: grouped(batch) });
   }
   if (history.stopped && epochs.length) return t('train.stoppedAfter', { epoch: epochs.length });
-  if (epochs.length) return doneLine(t, history);
+  if (epochs.length) return doneLine(t, history, short);
   if (batches) return t('train.paused');
   return rows === undefined
     ? t('train.readyUnknown', { epochs: length })
@@ -44,8 +44,9 @@ function timeLeft(t: TFunction, { phase, batches, secondsLeft }: History): strin
   return secondsLeft === undefined ? '' : t('train.left', { time: duration(t, Math.ceil(secondsLeft)) });
 }
 
-function doneLine(t: TFunction, { epochs }: History): string {
+function doneLine(t: TFunction, { epochs }: History, short: boolean): string {
   const seconds = epochs.reduce((sum, { ms }) => sum + ms, 0) / 1000;
+  if (short) return t('train.done', { time: duration(t, seconds) });
   return [
     t('train.done', { time: duration(t, seconds) }),
     t('train.perEpoch', { time: duration(t, seconds / epochs.length) }),

@@ -25,7 +25,7 @@ export function FirstCurve({ metric, axis, place }: FirstCurveProps) {
       <path d={`M0 ${y0}C${x1 * 0.3} ${(y0 + y1) / 2} ${x1 * 0.5} ${y1} ${x1} ${y1}`} />
       <circle cx={0} cy={y0} r={5.5} />
       {up && (
-        <text x={x1 + 12} y={y1} dy="0.34em">
+        <text x={x1 + 12} y={axis.min > 0 ? y1 : y1 + 24} dy="0.34em">
           {t('train.yourCurve')}
         </text>
       )}

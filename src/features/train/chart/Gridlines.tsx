@@ -1,3 +1,4 @@
+import { plainNumber } from '../../../ui/format';
 import type { Axis } from './axis';
 import classes from './Plot.module.css';
 import type { Place } from './place';
@@ -24,7 +25,7 @@ export function Gridlines({ axis, place }: GridlinesProps) {
               y2={Math.round(y) - 0.5}
             />
             <text className={classes.tick} x={-10} y={y} dy="0.34em">
-              {tick.toFixed(axis.decimals)}
+              {axis.log ? plainNumber(tick) : tick.toFixed(axis.decimals)}
             </text>
           </g>
         );

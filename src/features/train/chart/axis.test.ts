@@ -15,7 +15,8 @@ test('an accuracy axis opens at 0 to 1 and zooms to where the curve is', () => {
 });
 
 test('a log axis has round ends and at most one tick a decade when it is long', () => {
-  expect(logAxis(0.03, 0.4)).toMatchObject({ min: 0.02, max: 0.5, ticks: [0.02, 0.05, 0.1, 0.2, 0.5], decimals: 2 });
+  expect(logAxis(0.03, 0.4)).toMatchObject({ min: 0.02, max: 0.5, ticks: [0.02, 0.05, 0.1, 0.2, 0.5] });
+  expect(logAxis(0.3, 16).ticks).toEqual([0.2, 1, 5, 20]);
   expect(logAxis(0.003, 8).ticks).toEqual([0.01, 0.1, 1, 10]);
 });
 

@@ -3,7 +3,7 @@ export interface Axis {
   readonly min: number;
   readonly max: number;
   readonly ticks: readonly number[];
-  /** Decimals of the ticks. */
+  /** Decimals of the ticks of a linear axis. */
   readonly decimals: number;
   readonly log: boolean;
 }
@@ -25,16 +25,18 @@ export function accuracyAxis(zoomed: boolean, lowest: number, most: number): Axi
   return linear(floor, (1 - floor) / wanted, wanted);
 }
 
-/** Powers of ten, with 2 and 5 between them where there are few. */
+/** Powers of ten, with 2 and 5 between them where there are few. Its ticks are written as short as they can be. */
 export function logAxis(low: number, high: number): Axis {
   const rungs: number[] = [];
   for (let power = -6; power <= 3; power++) rungs.push(...[1, 2, 5].map((digit) => digit * 10 ** power));
   const max = rungs.find((rung) => rung >= high * 0.999) ?? high;
   const min = rungs.findLast((rung) => rung <= low * 1.001 && rung < max) ?? low;
   const between = rungs.filter((rung) => rung >= min && rung <= max);
-  const ticks = between.length <= 5 ? between : between.filter((rung) => Math.abs(Math.log10(rung) % 1) < 1e-9);
-  const least = Math.min(...ticks);
-  return { min, max, ticks, decimals: Math.max(0, Math.ceil(-Math.log10(least) - 1e-9)), log: true };
+  const decades = between.filter((rung) => Math.abs(Math.log10(rung) % 1) < 1e-9);
+  // Where whole decades are too few, every second rung.
+  const ticks =
+    between.length <= 5 ? between : decades.length > 2 ? decades : between.filter((_, index) => index % 2 === 0);
+  return { min, max, ticks, decimals: 0, log: true };
 }
 
 /** 0 at the foot of the axis, 1 at its head; beyond for values that do not fit. */
