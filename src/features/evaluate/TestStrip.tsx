@@ -20,7 +20,6 @@ export function TestStrip({ images }: { readonly images: readonly TestImage[] })
           <UnstyledButton
             key={row}
             className={classes.image}
-            aria-label={name}
             aria-pressed={row === shown}
             title={name}
             onClick={() => void show(row)}
