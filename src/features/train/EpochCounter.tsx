@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { History } from '../../core/progress';
+import { splitRows } from '../../core/split';
 import type { LabState } from '../../store/LabState';
 import { useLab, useLabStore } from '../../store/labContext';
 import { WordButton } from '../../ui/WordButton';
@@ -61,7 +62,7 @@ function historyOf(state: LabState): History {
 }
 
 function trainRows({ data, draft }: LabState): number | undefined {
-  return data.status === 'ready' ? Math.floor(data.info.trainRows * (1 - draft.split)) : undefined;
+  return data.status === 'ready' ? splitRows(data.info.trainRows, draft.split).train : undefined;
 }
 
 /** The epoch under way, or the last one done. */

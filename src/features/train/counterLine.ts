@@ -16,14 +16,13 @@ export function counterLine(
   rows: number | undefined,
   short: boolean,
 ): string {
-  const { phase, epochs, batch, batches } = history;
+  const { phase, epochs, batch } = history;
   if (phase !== 'idle') return short ? timeLeft(t, history) : runningLine(t, history);
   if (history.stopped && batch) {
     return t('train.stoppedIn', { epoch: epochs.length + 1, batch: grouped(batch) });
   }
   if (history.stopped && epochs.length) return t('train.stoppedAfter', { epoch: epochs.length });
   if (epochs.length) return doneLine(t, history, short);
-  if (batches) return t('train.paused');
   return rows === undefined
     ? t('train.readyUnknown', { epochs: length })
     : t('train.ready', { rows: grouped(rows), epochs: length });

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { emptyHistory, type Phase } from '../../core/progress';
+import type { LabState } from '../../store/LabState';
+import { pressPlay, retrain, startOver, step, stop } from './transport';
+
+/** A lab that only notes what is asked of it; `stop` ends a run a moment later. */
+function noting(phase: Phase, status: 'ready' | 'loading' = 'ready') {
+  const calls: string[] = [];
+  const store = createStore<LabState>((set) => {
+    const lab = {
+      data: { status },
+      history: { ...emptyHistory, phase },
+      train: async (until: string) => {
+        calls.push(`train ${until}`);
+        throw new Error('told by the store');
+      },
+      pause: () => calls.push('pause'),
+      resume: (until: string) => calls.push(`resume ${until}`),
+      stop: () => {
+        calls.push('stop');
+        queueMicrotask(() => set({ history: emptyHistory }));
+      },
+      reset: async () => {
+        calls.push('reset');
+      },
+    };
+    return lab as unknown as LabState;
+  });
+  return { store, calls };
+}
+
+test('the disc trains, pauses and goes on', () => {
+  for (const [phase, call] of [
+    ['idle', 'train end'],
+    ['running', 'pause'],
+    ['paused', 'resume end'],
+  ] as const) {
+    const { store, calls } = noting(phase);
+    pressPlay(store.getState());
+    expect(calls).toEqual([call]);
+  }
+});
+
+test('nothing starts before the digits are there', () => {
+  const { store, calls } = noting('idle', 'loading');
+  pressPlay(store.getState());
+  step(store.getState(), 'batch');
+  expect(calls).toEqual([]);
+});
+
+test('a step starts or goes on, and leaves a run under way alone', () => {
+  for (const [phase, expected] of [
+    ['idle', ['train epoch']],
+    ['paused', ['resume epoch']],
+    ['running', []],
+  ] as const) {
+    const { store, calls } = noting(phase);
+    step(store.getState(), 'epoch');
+    expect(calls).toEqual(expected);
+  }
+});
+
+test('stop does nothing while nothing trains', () => {
+  const { store, calls } = noting('idle');
+  stop(store.getState());
+  expect(calls).toEqual([]);
+});
+
+test('starting over waits until the run has stopped', async () => {
+  const { store, calls } = noting('running');
+  await startOver(store);
+  expect(calls).toEqual(['stop', 'reset']);
+});
+
+test('settings that wait are trained from the start', async () => {
+  const { store, calls } = noting('paused');
+  await retrain(store);
+  expect(calls).toEqual(['stop', 'reset', 'train end']);
+});
