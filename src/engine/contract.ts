@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { activationNames } from '../core/activations';
 import { optimizerNames } from '../core/optimizers';
-import { defaultRun, type TrainingRun } from '../core/run';
-import { initialWeights, type Weights } from '../core/weights';
+import type { TrainingRun } from '../core/run';
+import { initialWeights } from '../core/weights';
 import { greys } from './evaluateModel';
-import type { Model, OpenModel } from './Model';
+import type { OpenModel } from './Model';
 import { openPlain } from './plain/plainModel';
 import { randomDigits } from './randomDigits';
-import { createReference } from './reference';
+import { referenceEpoch } from './reference';
+import { both, digits, logitsNear, lossCases, near, order, STEPS, sameLosses, small, weightsNear } from './sameAsPlain';
 
 export interface ContractOptions {
   /** Whether the same run gives the same bits each time. */
@@ -21,27 +22,6 @@ export interface ContractOptions {
 }
 
 /**
- * Small enough for a GPU that a processor pretends to be; a batch any smaller makes WebGPU take another way through
- * its products, which costs such a GPU a fifth of a second per step.
- */
-const small: TrainingRun = {
-  ...defaultRun,
-  layers: [{ units: 12 }, { units: 9 }],
-  init: 'glorotUniform',
-  lr: 0.01,
-  batch: 16,
-};
-const digits = randomDigits(128, 3);
-const STEPS = 50;
-
-const losses: Record<string, Partial<TrainingRun>> = {
-  'cross-entropy from logits': { fromLogits: true },
-  'sparse cross-entropy': { loss: 'sparseCategoricalCrossentropy' },
-  'sparse cross-entropy from logits': { loss: 'sparseCategoricalCrossentropy', fromLogits: true },
-  'mean squared error': { loss: 'meanSquaredError' },
-};
-
-/**
  * What every engine must do, checked against plain TypeScript and a reference in double precision. (The runs that
  * check the optimizers have ReLU and the clipped cross-entropy.)
  */
@@ -52,8 +32,8 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
       await sameLosses(open, { ...small, optimizer }, atOnce);
     });
 
-    it.each(Object.keys(losses))('computes %s as plain TypeScript does', async (loss) => {
-      await sameLosses(open, { ...small, ...losses[loss] }, atOnce, steps);
+    it.each(Object.keys(lossCases))('computes %s as plain TypeScript does', async (loss) => {
+      await sameLosses(open, { ...small, ...lossCases[loss] }, atOnce, steps);
     });
 
     it.each(activationNames.filter((name) => name !== small.activation))(
@@ -90,22 +70,14 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
     it('matches an epoch of SGD in double precision', async () => {
       const run: TrainingRun = { ...small, optimizer: 'sgd', lr: 0.05, batch: 30 };
       const data = randomDigits(500, 4);
-      const reference = createReference(run, initialWeights(run), data);
+      const expected = referenceEpoch(run, initialWeights(run), data);
       const model = await open(run, initialWeights(run), data);
-      let loss = 0;
-      let correct = 0;
-      for (let from = 0; from < 500; from += run.batch) {
-        const rows = [...order(from, Math.min(from + run.batch, 500))];
-        const part = reference.step(rows);
-        loss += part.loss * rows.length;
-        correct += part.correct;
-      }
       const sums = await model.fit(order(0, 500), run.batch);
-      near(sums.loss, loss, 500);
-      expect(sums.correct).toBe(correct);
+      near(sums.loss, expected.loss, 500);
+      expect(sums.correct).toBe(expected.correct);
       weightsNear(
         await model.weights(),
-        reference.weights().map((values) => ({ values })),
+        expected.weights.map((values) => ({ values })),
         2e-3,
       );
       model.dispose();
@@ -201,58 +173,4 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
       }
     });
   });
-}
-
-/** Trains both from the same weights and compares every loss; returns them, as means. */
-async function sameLosses(open: OpenModel, run: TrainingRun, atOnce: number, steps = STEPS): Promise<number[]> {
-  const losses: number[] = [];
-  await both(open, run, async (model, plain) => {
-    for (let step = 0; step < steps; step += atOnce) {
-      const rows = order(step * run.batch, (step + atOnce) * run.batch).map((row) => row % digits.labels.length);
-      const [got, expected] = [await model.fit(rows, run.batch), await plain.fit(rows, run.batch)];
-      near(got.loss, expected.loss, rows.length, `batch ${step}`);
-      expect(got.correct, `batch ${step}`).toBe(expected.correct);
-      losses.push(got.loss / got.samples);
-    }
-  });
-  return losses;
-}
-
-async function both(open: OpenModel, run: TrainingRun, use: (model: Model, plain: Model) => Promise<void>) {
-  const model = await open(run, initialWeights(run), digits);
-  const plain = await openPlain(run, initialWeights(run), digits);
-  await use(model, plain);
-  model.dispose();
-}
-
-function order(from: number, to: number): Uint32Array {
-  return Uint32Array.from({ length: to - from }, (_, index) => from + index);
-}
-
-/**
- * Within 1e-4 of the expected sum of losses, and a millionth per sample: a probability near 1 is no finer than that
- * in single precision, nor is its logarithm.
- */
-function near(value: number, expected: number, samples: number, where = ''): void {
-  const limit = 1e-4 * Math.abs(expected) + 1e-6 * samples;
-  expect(Math.abs(value - expected), `${where}: ${value} for ${expected}`).toBeLessThan(limit);
-}
-
-function logitsNear(values: Float32Array, expected: Float32Array): void {
-  expect(values).toHaveLength(expected.length);
-  expect(largestGap(values, expected)).toBeLessThan(1e-3);
-}
-
-type Values = readonly { readonly values: ArrayLike<number> }[];
-
-function weightsNear(weights: Weights, expected: Values, tolerance: number): void {
-  expect(weights).toHaveLength(expected.length);
-  weights.forEach(({ name, values }, index) => {
-    expect(values).toHaveLength(expected[index].values.length);
-    expect(largestGap(values, expected[index].values), name).toBeLessThan(tolerance);
-  });
-}
-
-function largestGap(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  return Array.from(a, (value, index) => Math.abs(value - b[index])).reduce((x, y) => Math.max(x, y), 0);
 }

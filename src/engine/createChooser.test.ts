@@ -68,6 +68,13 @@ describe('a chooser', () => {
     expect(measured).toHaveLength(2);
   });
 
+  it('measures once, though asked twice at the same time', async () => {
+    const { choose, measured } = chooserOn({ 'tfjs-wasm': slow });
+    const [auto, asked] = await Promise.all([choose(defaultRun), choose({ ...defaultRun, engine: 'tfjs-wasm' })]);
+    expect([auto.msPerStep, asked.msPerStep]).toEqual([9, 9]);
+    expect(measured).toEqual(['tfjs-wasm']);
+  });
+
   it('lists every engine without trying one', async () => {
     const pretended: Check = { available: true, reason: 'software' };
     const { list, choose, measured } = chooserOn({ 'tfjs-webgl': pretended, 'tfjs-wasm': slow });

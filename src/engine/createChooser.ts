@@ -38,8 +38,8 @@ export function createChooser(entries: EngineEntries, measure: Measure = proveAn
   const names = Object.keys(entries) as ConcreteEngine[];
   const checks = new Map<ConcreteEngine, Promise<Check>>();
   const failed = new Set<ConcreteEngine>();
-  /** Milliseconds per step by engine and kind of run. */
-  const times = new Map<string, number>();
+  /** Milliseconds per step by engine and kind of run, or on their way. */
+  const times = new Map<string, Promise<number>>();
   const latest = new Map<ConcreteEngine, number>();
 
   function check(engine: ConcreteEngine): Promise<Check> {
@@ -48,11 +48,17 @@ export function createChooser(entries: EngineEntries, measure: Measure = proveAn
     return known;
   }
 
-  async function time(engine: ConcreteEngine, run: TrainingRun): Promise<number> {
-    const key = `${engine} ${shapeOf(run)}`;
+  function time(engine: ConcreteEngine, run: TrainingRun): Promise<number> {
+    const key = keyOf(engine, run);
+    const known = times.get(key) ?? tried(engine, run);
+    times.set(key, known);
+    known.catch(() => times.delete(key));
+    return known;
+  }
+
+  async function tried(engine: ConcreteEngine, run: TrainingRun): Promise<number> {
     try {
-      const ms = times.get(key) ?? (await measure(engine, entries[engine].open, run));
-      times.set(key, ms);
+      const ms = await measure(engine, entries[engine].open, run);
       latest.set(engine, ms);
       failed.delete(engine);
       return ms;
@@ -61,6 +67,10 @@ export function createChooser(entries: EngineEntries, measure: Measure = proveAn
       if (error instanceof LabError) throw error;
       throw new LabError('EngineFailed', { engine, reason: String(error) });
     }
+  }
+
+  async function timeSoFar(engine: ConcreteEngine, run: TrainingRun): Promise<number | undefined> {
+    return times.get(keyOf(engine, run))?.catch(() => undefined);
   }
 
   async function asked(engine: ConcreteEngine, run: TrainingRun): Promise<EngineChoice> {
@@ -73,7 +83,7 @@ export function createChooser(entries: EngineEntries, measure: Measure = proveAn
     const list = await Promise.all(
       names.map(async (name): Promise<[ConcreteEngine, Candidate]> => {
         const { available, reason } = await check(name);
-        const msPerStep = times.get(`${name} ${shapeOf(run)}`);
+        const msPerStep = await timeSoFar(name, run);
         return [name, { available, software: reason === 'software', failed: failed.has(name), msPerStep }];
       }),
     );
@@ -83,7 +93,7 @@ export function createChooser(entries: EngineEntries, measure: Measure = proveAn
   async function automatic(run: TrainingRun): Promise<EngineChoice> {
     for (;;) {
       const decision = decideEngine(await candidates(run));
-      if ('engine' in decision) return { ...decision, msPerStep: times.get(`${decision.engine} ${shapeOf(run)}`) };
+      if ('engine' in decision) return { ...decision, msPerStep: await timeSoFar(decision.engine, run) };
       // A failure is remembered, and the next decision goes round it.
       await time(decision.measure, run).catch(() => {});
     }
@@ -103,7 +113,8 @@ export function createChooser(entries: EngineEntries, measure: Measure = proveAn
   };
 }
 
-/** Everything in a run that a step's time depends on. */
-function shapeOf({ layers, activation, optimizer, batch }: TrainingRun): string {
-  return JSON.stringify([layers.map((layer) => [layer.units, layer.activation]), activation, optimizer, batch]);
+/** The engine and everything in a run that a step's time depends on. */
+function keyOf(engine: ConcreteEngine, { layers, activation, optimizer, batch }: TrainingRun): string {
+  const shape = layers.map((layer) => [layer.units, layer.activation ?? activation]);
+  return JSON.stringify([engine, shape, optimizer, batch]);
 }

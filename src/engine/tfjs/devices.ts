@@ -46,12 +46,15 @@ const devices = new Map<TfjsBackend, Promise<Device>>();
  * Loads a backend once and readies it; after a loss it is started anew.
  * @throws LabError EngineUnavailable, when the browser has no such device.
  */
-export function openDevice(backend: TfjsBackend): Promise<Device> {
-  const open = devices.get(backend) ?? start(backend);
-  devices.set(backend, open);
+export async function openDevice(backend: TfjsBackend): Promise<Device> {
+  const known = devices.get(backend);
+  if (known && !(await known).isLost) return known;
+  if (devices.get(backend) !== known) return openDevice(backend);
+  const started = start(backend);
+  devices.set(backend, started);
   // A start that failed may succeed later.
-  open.catch(() => devices.delete(backend));
-  return open;
+  started.catch(() => devices.delete(backend));
+  return started;
 }
 
 async function start(backend: TfjsBackend): Promise<Device> {
@@ -85,7 +88,6 @@ function createDevice(backend: TfjsBackend, instance: KernelBackend): Device {
   const lost = () => new LabError('EngineFailed', { engine: engineOf(backend), reason: 'lost' });
 
   loss.happened.then(() => {
-    devices.delete(backend);
     for (const reject of waiting) reject(lost());
   });
 
