@@ -48,7 +48,9 @@ interface ScoresProps extends TestResultProps {
 function Scores({ evaluation, onMistakes }: ScoresProps) {
   const { t } = useTranslation();
   const { loss, accuracy } = evaluation;
-  const slides = useLab((state) => slidesFor(state.network?.run ?? state.draft)?.test);
+  const run = useLab((state) => slidesFor(state.network?.run ?? state.draft));
+  const trained = useLab((state) => state.history.epochs.length);
+  const slides = run?.test;
   const mistakes = mistakesOf(evaluation);
   const counted = { count: grouped(mistakes) };
   return (
@@ -72,7 +74,8 @@ function Scores({ evaluation, onMistakes }: ScoresProps) {
           [{loss.toFixed(4)}, {accuracy.toFixed(4)}]
         </code>
       </p>
-      {slides && <Verdict by={accuracy - slides[1]} />}
+      {/* a shorter run is not meant to get as far */}
+      {slides && trained >= run.epochs.length && <Verdict by={accuracy - slides[1]} />}
     </>
   );
 }
