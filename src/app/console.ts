@@ -51,9 +51,20 @@ export interface LabConsole {
 export function createConsole(lab: StoreApi<LabState>, engine: Engine): LabConsole {
   // The network that stands there before anybody asked for one is only for looking at.
   let initialized = false;
+  // From the call to its end, not only while batches run: two calls in a row must not mix their settings.
+  let busy = false;
+
+  async function alone<T>(work: () => Promise<T>): Promise<T> {
+    if (busy || lab.getState().history.phase !== 'idle') throw new LabError('Busy');
+    busy = true;
+    try {
+      return await work();
+    } finally {
+      busy = false;
+    }
+  }
 
   async function configure(values: Record<string, unknown>): Promise<void> {
-    if (lab.getState().history.phase !== 'idle') throw new LabError('Busy');
     await lab.getState().change(readRun(values));
     await lab.getState().reset();
     initialized = true;
@@ -73,12 +84,13 @@ export function createConsole(lab: StoreApi<LabState>, engine: Engine): LabConso
       return { data: info, engine: choice.engine };
     },
     presets: () => structuredClone(presets),
-    reset: (run = {}) => configure(run),
-    async train(run) {
-      if (run) await configure(run);
-      const { epochs, stopped } = await lab.getState().train();
-      return { ...historyOf(epochs), stopped };
-    },
+    reset: (run = {}) => alone(() => configure(run)),
+    train: (run) =>
+      alone(async () => {
+        if (run) await configure(run);
+        const { epochs, stopped } = await lab.getState().train();
+        return { ...historyOf(epochs), stopped };
+      }),
     stop: () => lab.getState().stop(),
     async evaluate(data) {
       const run = lab.getState().network?.run ?? defaultRun;

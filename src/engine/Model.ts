@@ -2,7 +2,7 @@ import type { TrainingRun } from '../core/run';
 import type { Weights } from '../core/weights';
 import type { Digits } from '../data/Dataset';
 
-/** Sums over the samples of one or more batches; divide by `samples` for the mean. */
+/** Sums over the samples of a batch, or of several; divide by `samples` for the mean. */
 export interface Sums {
   readonly loss: number;
   readonly correct: number;
@@ -16,9 +16,10 @@ export interface Sums {
 export interface Model {
   /**
    * Trains on `rows` of the digits it was opened with, `batch` at a time, in order; the last batch may be short.
-   * Returns the loss and the right guesses of each batch before its update, summed.
+   * Returns the loss and the right guesses of each batch, from before its update; batch by batch, so that a total
+   * does not depend on how many batches were asked for at a time.
    */
-  fit(rows: Uint32Array, batch: number): Promise<Sums>;
+  fit(rows: Uint32Array, batch: number): Promise<readonly Sums[]>;
   /** Logits (n × 10, row-major) of n images (n × 784, 0…1). Works between two calls of `fit` at any time. */
   logits(images: Float32Array): Promise<Float32Array>;
   /** A copy of the weights. */

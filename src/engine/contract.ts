@@ -9,6 +9,7 @@ import { openPlain } from './plain/plainModel';
 import { randomDigits } from './randomDigits';
 import { referenceEpoch } from './reference';
 import { both, digits, logitsNear, lossCases, near, order, STEPS, sameLosses, small, weightsNear } from './sameAsPlain';
+import { fitTotal } from './sums';
 
 export interface ContractOptions {
   /** Whether the same run gives the same bits each time. */
@@ -59,7 +60,7 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
       const run: TrainingRun = { ...small, optimizer: 'sgd', lr: 0.1 };
       await both(open, run, async (model, plain) => {
         const rows = order(0, 21);
-        const [sums, expected] = [await model.fit(rows, 8), await plain.fit(rows, 8)];
+        const [sums, expected] = [await fitTotal(model, rows, 8), await fitTotal(plain, rows, 8)];
         expect(sums.samples).toBe(21);
         expect(sums.correct).toBe(expected.correct);
         near(sums.loss, expected.loss, 21);
@@ -72,7 +73,7 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
       const data = randomDigits(500, 4);
       const expected = referenceEpoch(run, initialWeights(run), data);
       const model = await open(run, initialWeights(run), data);
-      const sums = await model.fit(order(0, 500), run.batch);
+      const sums = await fitTotal(model, order(0, 500), run.batch);
       near(sums.loss, expected.loss, 500);
       expect(sums.correct).toBe(expected.correct);
       weightsNear(
@@ -92,7 +93,7 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
       const others = initialWeights({ ...small, seed: 2 });
       model.setWeights(others);
       expect(await model.weights()).toEqual(others);
-      await model.fit(order(0, 8), 8);
+      await fitTotal(model, order(0, 8), 8);
       expect(others).toEqual(initialWeights({ ...small, seed: 2 }));
       model.dispose();
     });
@@ -100,9 +101,9 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
     it('keeps the optimizer going when it is given weights', async () => {
       await both(open, { ...small, optimizer: 'momentum' }, async (model, plain) => {
         for (const one of [model, plain]) {
-          await one.fit(order(0, 32), 8);
+          await fitTotal(one, order(0, 32), 8);
           one.setWeights(initialWeights({ ...small, seed: 2 }));
-          await one.fit(order(0, 32), 8);
+          await fitTotal(one, order(0, 32), 8);
         }
         weightsNear(await model.weights(), await plain.weights(), 1e-4);
       });
@@ -113,10 +114,10 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
         const images = greys(digits, 0, 20);
         for (let round = 0; round < 3; round++) {
           logitsNear(await model.logits(images), await plain.logits(images));
-          const fitting = model.fit(order(0, 24), 8);
+          const fitting = fitTotal(model, order(0, 24), 8);
           const during = model.logits(images);
           const weightsDuring = model.weights();
-          await plain.fit(order(0, 24), 8);
+          await fitTotal(plain, order(0, 24), 8);
           await fitting;
           logitsNear(await during, await plain.logits(images));
           weightsNear(await weightsDuring, await plain.weights(), 1e-3);
@@ -134,8 +135,8 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
         })),
       );
       for (let from = 0; from < 32; from += 8) {
-        const sums = await Promise.all(pairs.map(({ model }) => model.fit(order(from, from + 8), 8)));
-        const expected = await Promise.all(pairs.map(({ plain }) => plain.fit(order(from, from + 8), 8)));
+        const sums = await Promise.all(pairs.map(({ model }) => fitTotal(model, order(from, from + 8), 8)));
+        const expected = await Promise.all(pairs.map(({ plain }) => fitTotal(plain, order(from, from + 8), 8)));
         sums.forEach(({ loss }, index) => {
           near(loss, expected[index].loss, 8);
         });
@@ -146,7 +147,7 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
     it.skipIf(!options.exact)('gives the same bits each time', async () => {
       const once = async () => {
         const model = await open(small, initialWeights(small), digits);
-        const sums = await model.fit(order(0, 64), 8);
+        const sums = await fitTotal(model, order(0, 64), 8);
         const weights = await model.weights();
         model.dispose();
         return { sums, weights };
@@ -162,9 +163,9 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
         warm.dispose();
         const before = allocated();
         const model = await open({ ...small, optimizer }, initialWeights(small), digits);
-        await model.fit(order(0, 12), 8);
+        await fitTotal(model, order(0, 12), 8);
         const during = allocated();
-        await model.fit(order(0, 12), 8);
+        await fitTotal(model, order(0, 12), 8);
         await model.logits(greys(digits, 0, 4));
         model.setWeights(await model.weights());
         expect(allocated()).toBe(during);

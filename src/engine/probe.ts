@@ -7,6 +7,7 @@ import { greys } from './evaluateModel';
 import type { OpenModel } from './Model';
 import { openPlain } from './plain/plainModel';
 import { randomDigits } from './randomDigits';
+import { fitTotal } from './sums';
 
 const ROWS = 8;
 /** How far an honest float32 engine may be off after one step; half-precision ones are off by more. */
@@ -31,7 +32,8 @@ export async function probe(engine: ConcreteEngine, open: OpenModel): Promise<vo
 async function tinyRun(open: OpenModel, digits: Digits): Promise<readonly number[]> {
   const model = await open(run, initialWeights(run), digits);
   try {
-    const { loss, correct } = await model.fit(
+    const { loss, correct } = await fitTotal(
+      model,
       Uint32Array.from({ length: ROWS }, (_, row) => row),
       ROWS,
     );

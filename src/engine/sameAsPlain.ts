@@ -4,6 +4,7 @@ import { initialWeights, type Weights } from '../core/weights';
 import type { Model, OpenModel } from './Model';
 import { openPlain } from './plain/plainModel';
 import { randomDigits } from './randomDigits';
+import { fitTotal } from './sums';
 
 // What the contract compares an engine with, and how closely.
 
@@ -36,7 +37,7 @@ export async function sameLosses(open: OpenModel, run: TrainingRun, atOnce: numb
   await both(open, run, async (model, plain) => {
     for (let step = 0; step < steps; step += atOnce) {
       const rows = order(step * run.batch, (step + atOnce) * run.batch).map((row) => row % digits.labels.length);
-      const [got, expected] = [await model.fit(rows, run.batch), await plain.fit(rows, run.batch)];
+      const [got, expected] = [await fitTotal(model, rows, run.batch), await fitTotal(plain, rows, run.batch)];
       near(got.loss, expected.loss, rows.length, `batch ${step}`);
       expect(got.correct, `batch ${step}`).toBe(expected.correct);
       losses.push(got.loss / got.samples);

@@ -1,5 +1,5 @@
 import { LabError } from '../core/errors';
-import type { EpochRecord, Figures, TrainingEvent } from '../core/progress';
+import type { EpochRecord, TrainingEvent } from '../core/progress';
 import type { TrainingRun } from '../core/run';
 import { epochOrder, splitRows } from '../core/split';
 import type { Digits } from '../data/Dataset';
@@ -7,6 +7,7 @@ import { evaluateModel } from './evaluateModel';
 import type { Gate } from './gate';
 import type { Model, Sums } from './Model';
 import { createPace, type Pace } from './pace';
+import { addSums, meanOf, noSums, totalOf } from './sums';
 import { yieldToMessages } from './yieldToMessages';
 
 /** What one stretch of training needs. */
@@ -25,8 +26,6 @@ export interface Training {
 
 /** Milliseconds between two progress events. */
 const REPORT_MS = 100;
-
-const noSums: Sums = { loss: 0, correct: 0, samples: 0 };
 
 /**
  * Trains epoch after epoch until `to` or until the gate is stopped; returns the finished epochs.
@@ -64,13 +63,14 @@ async function trainEpoch(training: Training, epoch: number, pace: Pace, before:
     const single = gate.until === 'batch';
     const rows = order.subarray(done, done + run.batch * (single ? 1 : pace.batches));
     const begun = performance.now();
-    const part = await model.fit(rows, run.batch);
+    const batches = await model.fit(rows, run.batch);
     const took = performance.now() - begun;
+    const part = totalOf(batches);
     checkLoss(part.loss, training, epoch);
     if (!single) pace.took(took);
     ms += took;
     done += rows.length;
-    sums = add(sums, part);
+    sums = batches.reduce(addSums, sums);
     report.batches(part, sums, done, ms);
     if (single) gate.close();
     await yieldToMessages();
@@ -98,7 +98,7 @@ async function epochRecord(training: Training, epoch: number, sums: Sums, ms: nu
   const goOn = () => !gate.stopped;
   const onShare = (before: number, count: number) => (share: number) =>
     onEvent({ type: 'evaluating', share: (before + share * count) / total });
-  let figures = mean(sums);
+  let figures = meanOf(sums);
   if (atEnd) figures = await evaluateModel(model, run, digits, [0, train], onShare(0, train), goOn);
   const valid = validation
     ? await evaluateModel(model, run, digits, [train, rows], onShare(total - validation, validation), goOn)
@@ -141,8 +141,8 @@ function createReport(training: Training, epoch: number, train: number, before: 
     onEvent({
       type: 'batch',
       batch: Math.ceil(done / run.batch),
-      recent: { at: epoch + done / train, ...mean(recent) },
-      running: mean(sums),
+      recent: { at: epoch + done / train, ...meanOf(recent) },
+      running: meanOf(sums),
       samplesPerSecond: (1000 * trained) / spent,
       secondsLeft: (((to - epoch) * train - done) * (spent / trained)) / 1000,
     });
@@ -153,17 +153,9 @@ function createReport(training: Training, epoch: number, train: number, before: 
   return {
     flush,
     batches(part, sums, done, ms) {
-      recent = add(recent, part);
+      recent = addSums(recent, part);
       last = { sums, done, ms };
       if (performance.now() - told >= REPORT_MS) flush();
     },
   };
-}
-
-function add(a: Sums, b: Sums): Sums {
-  return { loss: a.loss + b.loss, correct: a.correct + b.correct, samples: a.samples + b.samples };
-}
-
-function mean({ loss, correct, samples }: Sums): Figures {
-  return { loss: loss / samples, accuracy: correct / samples };
 }

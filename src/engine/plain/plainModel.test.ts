@@ -6,6 +6,7 @@ import { initialWeights } from '../../core/weights';
 import { modelContract } from '../contract';
 import { randomDigits } from '../randomDigits';
 import { createReference } from '../reference';
+import { fitTotal } from '../sums';
 import { openPlain } from './plainModel';
 
 modelContract('plain', openPlain, { exact: true });
@@ -19,7 +20,7 @@ async function expectReference(run: TrainingRun, tolerance = 1e-5): Promise<void
   const reference = createReference(run, initialWeights(run), digits);
   for (let step = 0; step < 6; step++) {
     const rows = Array.from({ length: 10 }, (_, index) => (step * 10 + index) % 40);
-    const { loss, correct } = await model.fit(Uint32Array.from(rows), 10);
+    const { loss, correct } = await fitTotal(model, Uint32Array.from(rows), 10);
     const expected = reference.step(rows);
     expect(loss / 10 / expected.loss, `step ${step}`).toBeCloseTo(1, 4);
     expect(correct).toBe(expected.correct);
@@ -51,9 +52,9 @@ describe('a plain model', () => {
   it('learns digits', async () => {
     const model = await openPlain(small, initialWeights(small), digits);
     const rows = Uint32Array.from({ length: 40 }, (_, row) => row);
-    const first = await model.fit(rows, 10);
-    for (let epoch = 0; epoch < 30; epoch++) await model.fit(rows, 10);
-    const last = await model.fit(rows, 10);
+    const first = await fitTotal(model, rows, 10);
+    for (let epoch = 0; epoch < 30; epoch++) await fitTotal(model, rows, 10);
+    const last = await fitTotal(model, rows, 10);
     expect(last.loss).toBeLessThan(first.loss / 2);
     expect(last.correct).toBeGreaterThan(30);
   });
@@ -61,7 +62,7 @@ describe('a plain model', () => {
   it('leaves the weights it was given as they were', async () => {
     const given = initialWeights(small);
     const model = await openPlain(small, given, digits);
-    await model.fit(Uint32Array.of(0, 1, 2), 3);
+    await fitTotal(model, Uint32Array.of(0, 1, 2), 3);
     expect(given).toEqual(initialWeights(small));
   });
 });

@@ -56,13 +56,8 @@ function createPlain(run: TrainingRun, initial: Weights, { images, labels }: Dig
 
   return {
     async fit(rows, batch) {
-      const sums = { loss: 0, correct: 0, samples: 0 };
-      for (let from = 0; from < rows.length; from += batch) {
-        const part = step(rows.subarray(from, from + batch));
-        sums.loss += part.loss;
-        sums.correct += part.correct;
-        sums.samples += part.samples;
-      }
+      const sums: Sums[] = [];
+      for (let from = 0; from < rows.length; from += batch) sums.push(step(rows.subarray(from, from + batch)));
       return sums;
     },
 

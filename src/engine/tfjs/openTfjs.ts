@@ -1,13 +1,13 @@
 import {
-  add,
   clone,
+  dispose,
+  stack,
   type Tensor,
   type Tensor1D,
   tensor,
   tensor2d,
   tidy,
   type Variable,
-  zeros,
 } from '@tensorflow/tfjs-core';
 import { PIXELS } from '../../core/network';
 import type { TrainingRun } from '../../core/run';
@@ -42,14 +42,17 @@ function createModel(device: Device, run: TrainingRun, initial: Weights, digits:
     fit: (rows, batch) =>
       device.guard(async () => {
         device.use();
-        let figures: Tensor1D = zeros([2]);
+        const parts: Tensor1D[] = [];
         for (let from = 0; from < rows.length; from += batch) {
-          const before = figures;
-          figures = tidy(() => add(before, step(batchOf(rows.subarray(from, from + batch)))));
-          before.dispose();
+          parts.push(tidy(() => step(batchOf(rows.subarray(from, from + batch)))));
         }
-        const [loss, correct] = await read(figures);
-        return { loss, correct, samples: rows.length };
+        const figures = await read(stack(parts));
+        dispose(parts);
+        return parts.map((_, index) => ({
+          loss: figures[index * 2],
+          correct: figures[index * 2 + 1],
+          samples: Math.min(batch, rows.length - index * batch),
+        }));
       }),
 
     logits: (images) =>
