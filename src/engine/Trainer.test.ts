@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LabError } from '../core/errors';
 import type { TrainingEvent } from '../core/progress';
 import { defaultRun, type TrainingRun } from '../core/run';
 import { epochOrder } from '../core/split';
@@ -18,6 +19,7 @@ async function trainer(): Promise<Engine> {
     load: async () => data,
     choose: async () => ({ engine: 'plain', reason: 'asked' }),
     open: () => openPlain,
+    distrust: () => {},
     list: async () => [{ id: 'plain', available: true }],
   });
   await engine.load({ name: 'mnist' });
@@ -190,6 +192,59 @@ describe('Faults', () => {
       details: { epoch: 1, lr: 10 },
     });
     expect(bits(await engine.weights())).toBe(bits(spoiled));
+  });
+
+  describe('of an engine', () => {
+    /** An engine that loses its device in the third epoch, and plain for after it. */
+    async function losing(): Promise<{ engine: Engine; distrusted: string[] }> {
+      const distrusted: string[] = [];
+      const engine = new Trainer({
+        load: async () => data,
+        choose: async () =>
+          distrusted.length ? { engine: 'plain', reason: 'fallback' } : { engine: 'tfjs-webgl', reason: 'hardware' },
+        open:
+          (name) =>
+          async (...given) => {
+            const model = await openPlain(...given);
+            let samples = 0;
+            const fit: typeof model.fit = async (rows, batch) => {
+              samples += rows.length;
+              if (name === 'tfjs-webgl' && samples > 900)
+                throw new LabError('EngineFailed', { engine: name, reason: 'lost' });
+              return model.fit(rows, batch);
+            };
+            return { ...model, fit };
+          },
+        distrust: (name) => void distrusted.push(name),
+        list: async () => [],
+      });
+      await engine.load({ name: 'mnist' });
+      return { engine, distrusted };
+    }
+
+    test('cost automatic training nothing: another engine trains the rest from the last finished epoch', async () => {
+      const { engine, distrusted } = await losing();
+      await engine.reset({ ...run, engine: 'auto' });
+      const chosen: string[] = [];
+      const { epochs } = await engine.train('mnist', () => {}, { onEngine: (choice) => chosen.push(choice.engine) });
+      expect(epochs.map((epoch) => epoch.epoch)).toEqual([1, 2, 3]);
+      expect(chosen).toEqual(['tfjs-webgl', 'plain']);
+      expect(distrusted).toEqual(['tfjs-webgl']);
+      expect((await engine.evaluate('mnist', 'test')).accuracy).toBeGreaterThan(0.9);
+    });
+
+    test('are told where that engine was asked for, and keep the weights', async () => {
+      const { engine } = await losing();
+      await engine.reset({ ...run, engine: 'tfjs-webgl' });
+      let kept = '';
+      const onWeights = (weights: Weights) => {
+        kept = bits(weights);
+      };
+      await expect(engine.train('mnist', () => {}, { onWeights })).rejects.toMatchObject({ name: 'EngineFailed' });
+      expect(bits(await engine.weights())).toBe(kept);
+      const { epochs } = await engine.train('mnist', () => {}, { epochs: 1, engine: 'plain' });
+      expect(epochs[0].epoch).toBe(3);
+    });
   });
 
   test('nothing can be asked of a network that is not there', async () => {

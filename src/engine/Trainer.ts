@@ -1,6 +1,7 @@
 import { LabError } from '../core/errors';
 import { softmax } from '../core/losses';
 import { CLASSES, PIXELS } from '../core/network';
+import type { EpochRecord } from '../core/progress';
 import type { EngineName, TrainingRun } from '../core/run';
 import { splitRows } from '../core/split';
 import { fitWeights, initialWeights, type Weights } from '../core/weights';
@@ -19,6 +20,8 @@ export interface Facilities {
   load(source: DataSource, onProgress?: (progress: LoadProgress) => void): Promise<Dataset>;
   choose(run: TrainingRun): Promise<EngineChoice>;
   open(engine: ConcreteEngine): OpenModel;
+  /** Hears of an engine that failed while it trained, so that `auto` goes round it. */
+  distrust(engine: ConcreteEngine): void;
   list(): Promise<readonly Omit<EngineInfo, 'chosen'>[]>;
 }
 
@@ -189,31 +192,53 @@ export class Trainer implements Engine {
   async #trainNow(network: Network, gate: Gate, data: DatasetName, onEvent: OnEvent, options: TrainOptions) {
     const { run } = network;
     const digits = (await this.#dataset(data)).train;
-    const { model, choice } = await this.#open(network, data, options.engine ?? run.engine);
-    options.onEngine?.(choice);
-    const from = network.epochs;
-    const to = from + (options.epochs ?? run.epochs);
+    const asked = options.engine ?? run.engine;
+    const to = network.epochs + (options.epochs ?? run.epochs);
     const batches = Math.ceil(splitRows(digits.labels.length, run.split).train / run.batch);
-    let safe = network.weights;
-    const tell = async () => {
-      await refresh(network, 0);
-      safe = network.weights;
-      options.onWeights?.(safe, network.epochs);
-    };
-    const onEpoch = () => {
-      network.epochs++;
-      return tell();
-    };
-    onEvent({ type: 'started', run, engine: choice.engine, from, to, batches });
-    const epochs = await trainEpochs({ model, run, digits, gate, from, to, onEvent, onEpoch }).catch((error) => {
-      // A loss that is not a number has spoiled the weights: go back to those of the last finished epoch.
-      network.weights = safe;
-      if (error instanceof LabError && error.name === 'NaNLoss') model.setWeights(safe);
-      throw error;
-    });
-    if (gate.stopped) await tell();
+    const epochs: EpochRecord[] = [];
+    while (!gate.stopped && network.epochs < to) {
+      const { model, choice } = await this.#open(network, data, asked);
+      options.onEngine?.(choice);
+      onEvent({ type: 'started', run, engine: choice.engine, from: network.epochs, to, batches });
+      const safe = { weights: network.weights };
+      const tell = async () => {
+        await refresh(network, 0);
+        safe.weights = network.weights;
+        options.onWeights?.(safe.weights, network.epochs);
+      };
+      const onEpoch = (record: EpochRecord) => {
+        network.epochs++;
+        epochs.push(record);
+        return tell();
+      };
+      try {
+        await trainEpochs({ model, run, digits, gate, from: network.epochs, to, onEvent, onEpoch });
+        if (gate.stopped) await tell();
+      } catch (error) {
+        network.weights = safe.weights;
+        // A lost GPU: the rest is trained on the next best engine, from the last finished epoch.
+        if (!this.#recover(network, error) || asked !== 'auto') throw error;
+      }
+    }
     onEvent({ type: 'finished', stopped: gate.stopped });
     return { epochs, stopped: gate.stopped };
+  }
+
+  /** After a failure, brings back the weights of the last finished epoch; true if the engine itself has failed. */
+  #recover(network: Network, error: unknown): boolean {
+    const { opened, weights } = network;
+    if (!opened || !(error instanceof LabError)) return false;
+    // A loss that is not a number has spoiled the weights.
+    if (error.name === 'NaNLoss') opened.model.setWeights(weights);
+    if (error.name !== 'EngineFailed') return false;
+    this.#facilities.distrust(opened.choice.engine);
+    network.opened = undefined;
+    try {
+      opened.model.dispose();
+    } catch {
+      // What a lost device held is gone with it.
+    }
+    return true;
   }
 }
 

@@ -22,6 +22,8 @@ export interface Chooser {
    * @throws LabError EngineUnavailable or EngineFailed, of an engine that was asked for.
    */
   choose(run: TrainingRun): Promise<EngineChoice>;
+  /** From now on `auto` goes round an engine that failed while it trained. */
+  distrust(engine: ConcreteEngine): void;
   /** The menu; loads nothing. */
   list(): Promise<readonly Omit<EngineInfo, 'chosen'>[]>;
 }
@@ -101,6 +103,8 @@ export function createChooser(entries: EngineEntries, measure: Measure = proveAn
 
   return {
     choose: (run) => (run.engine === 'auto' ? automatic(run) : asked(run.engine, run)),
+
+    distrust: (engine) => void failed.add(engine),
 
     list: () =>
       Promise.all(

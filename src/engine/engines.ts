@@ -28,6 +28,8 @@ const chooser = createChooser(engines);
 /** See `Chooser`. */
 export const chooseEngine = chooser.choose;
 /** See `Chooser`. */
+export const distrustEngine = chooser.distrust;
+/** See `Chooser`. */
 export const listEngines = chooser.list;
 
 /** How an engine opens a model. */

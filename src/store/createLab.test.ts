@@ -24,6 +24,7 @@ function engine(): Trainer {
     load: async () => toyDataset(300, 60),
     choose: async () => ({ engine: 'plain', reason: 'asked' }),
     open: () => openPlain,
+    distrust: () => {},
     list: async () => [{ id: 'plain', available: true }],
   });
 }

@@ -2,7 +2,7 @@ import { asLabError } from '../../core/errors';
 import { readFiles } from '../../data/files';
 import { loadMnist } from '../../data/mnist';
 import type { Engine } from '../Engine';
-import { chooseEngine, listEngines, openEngine } from '../engines';
+import { chooseEngine, distrustEngine, listEngines, openEngine } from '../engines';
 import { Trainer } from '../Trainer';
 import type { Call, Order, Request, Response, Results } from './messages';
 
@@ -15,6 +15,7 @@ const engine: Engine = new Trainer({
   load: async (source, onProgress) => (source.name === 'mnist' ? loadMnist(base, onProgress) : readFiles(source.files)),
   choose: chooseEngine,
   open: openEngine,
+  distrust: distrustEngine,
   list: listEngines,
 });
 
