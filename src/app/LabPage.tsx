@@ -1,5 +1,7 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Engine } from '../engine/Engine';
 import { useTransportKeys } from '../features/train/useTransportKeys';
 import { FirstSteps } from '../features/welcome/FirstSteps';
@@ -14,6 +16,7 @@ import { PhoneBar } from './PhoneBar';
 
 /** The lab: the bench, training, its curves; arranged for the room there is. */
 export function LabPage({ engine }: { readonly engine: Engine }) {
+  const { t } = useTranslation();
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
   const first = useFirstVisit();
@@ -29,7 +32,7 @@ export function LabPage({ engine }: { readonly engine: Engine }) {
 
   return (
     <div className={classes.page}>
-      {first && !narrow && <FirstSteps />}
+      {first && !narrow ? <FirstSteps /> : <VisuallyHidden component="h1">{t('app.lab')}</VisuallyHidden>}
       <LabNotes />
       <Arrangement first={first} engine={engine} onMistakes={showMistakes} />
       <LabMore engine={engine} mistakes={mistakes} picker={picker} />

@@ -16,7 +16,11 @@ export function ShareButton() {
   const language = i18n.language === 'zh' ? 'zh' : 'en';
   const share = () => clipboard.copy(new URL(writeLink(path, draft, language), location.href).href);
   return (
-    <UnstyledButton className={classes.tool} onClick={share}>
+    <UnstyledButton
+      className={classes.tool}
+      aria-label={t(clipboard.copied ? 'app.copied' : 'app.share')}
+      onClick={share}
+    >
       <Icon name={clipboard.copied ? 'check' : 'share'} />
       <span aria-live="polite">{t(clipboard.copied ? 'app.copied' : 'app.share')}</span>
     </UnstyledButton>

@@ -21,7 +21,7 @@ export function DatasetView({ readSamples }: DatasetViewProps) {
   return (
     <div className={classes.view}>
       <section>
-        <h2 className={classes.title}>{t('data.title')}</h2>
+        <h1 className={classes.title}>{t('data.title')}</h1>
         {data.status === 'ready' && (
           <p className={classes.sentence}>
             {t('data.ready', {

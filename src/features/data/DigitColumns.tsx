@@ -26,7 +26,7 @@ export function DigitColumns({ info, readSamples }: DigitColumnsProps) {
   return (
     <section>
       <div className={classes.head}>
-        <h3 className={classes.title}>{t('data.samples')}</h3>
+        <h2 className={classes.title}>{t('data.samples')}</h2>
         <WordButton label={t('data.shuffleSamples')} onClick={() => setTurn(turn + 1)} />
       </div>
       <ul className={classes.columns} aria-label={t('data.counts')}>

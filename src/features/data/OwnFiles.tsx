@@ -20,7 +20,7 @@ export function OwnFiles() {
   }
   return (
     <section>
-      <h3 className={classes.title}>{t('data.own')}</h3>
+      <h2 className={classes.title}>{t('data.own')}</h2>
       <label
         className={classes.zone}
         data-over={over || undefined}

@@ -17,7 +17,7 @@ export function SplitBar({ info }: { readonly info: DatasetInfo }) {
   ].filter(({ rows }) => rows > 0);
   return (
     <section>
-      <h3 className={classes.title}>{t('data.split')}</h3>
+      <h2 className={classes.title}>{t('data.split')}</h2>
       <dl className={classes.parts}>
         {parts.map(({ part, name, rows }) => (
           <div key={part} className={classes.part} data-part={part} style={{ flexGrow: rows }}>

@@ -39,7 +39,11 @@ export function PlayDisc({ size = 'desk', halo = false }: PlayDiscProps) {
         onClick={() => pressPlay(store.getState())}
       >
         <ProgressRing {...rings[size]} />
-        {arriving === undefined ? <Icon name={phase === 'running' ? 'pause' : 'play'} size={34} /> : arriving}
+        {arriving === undefined ? (
+          <Icon name={phase === 'running' ? 'pause' : 'play'} size={34} />
+        ) : (
+          <span className={classes.arriving} data-text={arriving} />
+        )}
       </UnstyledButton>
     </Tooltip>
   );
