@@ -30,6 +30,16 @@ test('A link opened later is followed without a reload', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
 });
 
+test('A link to another screen is followed with its settings', async ({ page }) => {
+  await page.goto(address('/data'));
+  await expect(page.getByRole('heading', { name: 'Data' })).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#/lab?layers=55';
+  });
+  await expect(page.getByText('55', { exact: true }).filter({ visible: true }).first()).toBeVisible();
+  expect(page.url()).toContain('layers=55');
+});
+
 test('autostart begins training by itself', async ({ page }) => {
   test.skip(!hasMnist, 'needs digits without a choice of files');
   await page.goto(address('/lab', { autostart: '1', epochs: '50' }));

@@ -21,8 +21,10 @@ export function LabMiddle({ first, engine, onMistakes }: ArrangementProps) {
         </div>
         <PadAndBars />
       </div>
-      <Scope first={first} />
-      <AfterTraining engine={engine} onMistakes={onMistakes} />
+      <div className={classes.stack}>
+        <Scope first={first} />
+        <AfterTraining engine={engine} onMistakes={onMistakes} />
+      </div>
     </>
   );
 }

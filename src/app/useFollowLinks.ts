@@ -13,8 +13,9 @@ export function useFollowLinks(): void {
   const { i18n } = useTranslation();
 
   useEffect(() => {
-    function follow(): void {
-      const link = readLink(location.hash);
+    function follow(event: HashChangeEvent): void {
+      // Not the address of the moment: the settings may have been written into it already.
+      const link = readLink(new URL(event.newURL).hash);
       if (link.language && link.language !== i18n.language) {
         keepLanguage(link.language);
         void i18n.changeLanguage(link.language);
