@@ -1,4 +1,5 @@
 import type { Random } from '../../core/random';
+import type { SettleTrait } from './Hand';
 import type { Habits } from './habits';
 import type { Spot } from './Sketch';
 import type { Variation } from './variation';
@@ -10,10 +11,10 @@ export type Warp = (spot: Spot) => Spot;
 const FREQUENCY = 2.6;
 
 /** A writer's way with the whole digit: two waves, a bend, then stretch, slant and turn as is this digit's habit. */
-export function createWarp(variation: Variation, habits: Habits, random: Random): Warp {
+export function createWarp(variation: Variation, habits: Habits, random: Random, settle: SettleTrait): Warp {
   const [first, second] = [createWave(variation.waves, random), createWave(variation.waves, random)];
   const bend = createBend(variation.bend, random);
-  const lean = createLean(variation, habits, random);
+  const lean = createLean(variation, habits, random, settle);
   return ({ x, y }) => lean(bend(second(first({ x: x - 0.5, y: y - 0.5 }))));
 }
 
@@ -44,10 +45,10 @@ function createBend(deviation: number, random: Random): Warp {
   });
 }
 
-function createLean({ lean, turn }: Variation, { aspect, slant }: Habits, random: Random): Warp {
-  const stretch = Math.exp(aspect[0] + lean * aspect[1] * random.normal());
-  const shear = slant[0] + lean * slant[1] * random.normal();
-  const angle = turn * random.normal();
+function createLean({ lean, turn }: Variation, { aspect, slant }: Habits, random: Random, settle: SettleTrait): Warp {
+  const stretch = settle('stretch', Math.exp(aspect[0] + lean * aspect[1] * random.normal()));
+  const shear = settle('slant', slant[0] + lean * slant[1] * random.normal());
+  const angle = settle('turn', turn * random.normal());
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   return ({ x, y }) => {
     const leant = x * stretch - shear * y;

@@ -79,6 +79,22 @@ describe('a writer', () => {
     }
   });
 
+  it('writes in the way it is asked for', () => {
+    allographs[3].forEach((_, way) => {
+      expect(createWriter(5).digit(3, { way }).steps.way).toBe(way);
+    });
+  });
+
+  it('takes a trait as it is wished and leaves the others', () => {
+    const drawn = createWriter(5).digit(3);
+    const hand = { ...drawn.steps.hand, slant: 0.7 };
+    const slanted = createWriter(5).digit(3, { hand: { slant: 0.7 } });
+    expect(slanted.steps.hand).toEqual(hand);
+    expect(slanted.steps.curved).toEqual(drawn.steps.curved);
+    expect(slanted.steps.warped).not.toEqual(drawn.steps.warped);
+    expect(createWriter(5).digit(3, { hand })).toEqual(slanted);
+  });
+
   it('without variation writes along the allograph', () => {
     const { steps } = createWriter(3, still).digit(5);
     expect(steps.wobbled).toEqual(steps.allograph);

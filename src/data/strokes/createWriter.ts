@@ -5,6 +5,7 @@ import { createRandom, type Random } from '../../core/random';
 import { allographs } from './allographs';
 import { createWarp } from './createWarp';
 import { curve } from './curve';
+import type { Hand, SettleTrait } from './Hand';
 import { habits } from './habits';
 import { holdPen } from './holdPen';
 import { type Allograph, parseAllograph } from './parseAllograph';
@@ -15,7 +16,10 @@ import { wobble } from './wobble';
 
 /** How a digit came about, step by step; sketches are in the unit square, more or less. */
 export interface WritingSteps {
-  /** The usual way of writing it that was picked. */
+  /** Index of the way of writing it that was picked, among its digit's `allographs`. */
+  readonly way: number;
+  readonly hand: Hand;
+  /** That way as it is in the table. */
   readonly allograph: Lines<Knot>;
   readonly wobbled: Lines<Knot>;
   readonly curved: Lines<Spot>;
@@ -33,12 +37,18 @@ export interface WrittenDigit {
   readonly steps: WritingSteps;
 }
 
+/** What is not left to chance. A trait that is wished for leaves all others as they would have come out. */
+export interface Wishes {
+  readonly way?: number;
+  readonly hand?: Partial<Hand>;
+}
+
 export interface Writer {
   /**
    * The next digit; without a label, any of the ten. What it looks like depends on the writer's seed, on how many
    * came before and on the label: a change of variation alone leaves it the same digit in another hand.
    */
-  digit(label?: number): WrittenDigit;
+  digit(label?: number, wishes?: Wishes): WrittenDigit;
 }
 
 const allWays: readonly (readonly Allograph[])[] = allographs.map((lines) => lines.map(parseAllograph));
@@ -51,35 +61,42 @@ const allWays: readonly (readonly Allograph[])[] = allographs.map((lines) => lin
 export function createWriter(seed: number, variation: Variation = defaultVariation, first = 0): Writer {
   let next = first;
   return {
-    digit: (label) => {
+    digit: (label, wishes = {}) => {
       // A stream for each digit: any one can be had without those before, and no two sets run into each other.
       const random = createRandom(seed, next++);
       const any = random.below(CLASSES);
-      return write(label ?? any, variation, random);
+      return write(label ?? any, variation, random, wishes);
     },
   };
 }
 
-function write(label: number, variation: Variation, random: Random): WrittenDigit {
-  const allograph = pick(allWays[label], random).knots;
+function write(label: number, variation: Variation, random: Random, wishes: Wishes): WrittenDigit {
+  const picked = pick(allWays[label], random);
+  const way = wishes.way ?? picked;
+  const allograph = allWays[label][way].knots;
   const toner = pickToner(random);
-  const wobbled = wobble(allograph, variation, random);
+  const hand = { untidiness: 1, stretch: 1, slant: 0, turn: 0, radius: 1 };
+  const settle: SettleTrait = (trait, drawn) => {
+    hand[trait] = wishes.hand?.[trait] ?? drawn;
+    return hand[trait];
+  };
+  const wobbled = wobble(allograph, variation, random, settle);
   const curved = wobbled.map(curve);
-  const warp = createWarp(variation, habits[label], random);
+  const warp = createWarp(variation, habits[label], random, settle);
   const warped = curved.map((line) => line.map(warp));
-  const strokes = holdPen(warped, variation, habits[label], random);
+  const strokes = holdPen(warped, variation, habits[label], random, settle);
   const { pixels, reduction } = renderDigit(strokes, toner);
-  return { label, strokes, pixels, steps: { allograph, wobbled, curved, warped, reduction } };
+  return { label, strokes, pixels, steps: { way, hand, allograph, wobbled, curved, warped, reduction } };
 }
 
-/** Picks by shares. */
-function pick(ways: readonly Allograph[], random: Random): Allograph {
+/** Picks by shares; the index of what was picked. */
+function pick(ways: readonly Allograph[], random: Random): number {
   let rest = random.next() * ways.reduce((sum, { share }) => sum + share, 0);
-  for (const way of ways) {
-    rest -= way.share;
+  for (let way = 0; way < ways.length; way++) {
+    rest -= ways[way].share;
     if (rest < 0) return way;
   }
-  return ways[0];
+  return 0;
 }
 
 function pickToner(random: Random): Toner {

@@ -1,6 +1,7 @@
 import { INK_SIDE } from '../../core/digit';
 import { type PenPath, penBox } from '../../core/ink';
 import type { Random } from '../../core/random';
+import type { SettleTrait } from './Hand';
 import type { Habits } from './habits';
 import type { Lines, Spot } from './Sketch';
 import type { Variation } from './variation';
@@ -9,9 +10,16 @@ import type { Variation } from './variation';
 const THICKEST = 5;
 
 /** Draws the lines with a pen whose radius varies along the way, as nib and pressure make it; in sketch units. */
-export function holdPen(lines: Lines<Spot>, { width, nib, pressure }: Variation, habits: Habits, random: Random) {
+export function holdPen(
+  lines: Lines<Spot>,
+  { width, nib, pressure }: Variation,
+  habits: Habits,
+  random: Random,
+  settle: SettleTrait,
+): readonly PenPath[] {
   const [mean, deviation] = habits.radius;
-  const pixels = Math.min(THICKEST, Math.exp(mean + width * deviation * random.normal()));
+  const drawn = Math.min(THICKEST, Math.exp(mean + width * deviation * random.normal()));
+  const pixels = settle('radius', drawn);
   const radius = toSketch(pixels, lines);
   const nibFactor = createNib(nib * Math.abs(random.normal()), Math.PI * random.next());
   const press = createPressure(pressure, lines, random);

@@ -1,11 +1,12 @@
 import type { Random } from '../../core/random';
+import type { SettleTrait } from './Hand';
 import type { Knot, Lines } from './Sketch';
 import { smoothNoise } from './smoothNoise';
 import type { Variation } from './variation';
 
 /** The unsteady hand: every stroke's points drift, neighbours together, and its ends run on or stop short. */
-export function wobble(strokes: Lines<Knot>, variation: Variation, random: Random): Lines<Knot> {
-  const size = Math.exp(variation.untidiness * random.normal());
+export function wobble(strokes: Lines<Knot>, variation: Variation, random: Random, settle: SettleTrait): Lines<Knot> {
+  const size = settle('untidiness', Math.exp(variation.untidiness * random.normal()));
   return strokes.map((stroke) => {
     const driftX = smoothNoise(stroke.length, random);
     const driftY = smoothNoise(stroke.length, random);
