@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { openOwnFiles } from './openLab';
+import { openSmallLab } from './openLab';
 
-const run = { layers: [16], epochs: 2, batch: 60, data: 'files', seed: 3 };
+const run = { layers: [16], epochs: 2, batch: 60, data: 'strokes', size: 3000, seed: 3 };
 
 for (const engine of ['tfjs-wasm', 'tfjs-webgl', 'tfjs-webgpu', 'tfjs-cpu', 'plain']) {
   test(`A short training on ${engine} follows plain`, async ({ page }) => {
-    await openOwnFiles(page, { engine });
+    await openSmallLab(page, { engine });
     const [own, plain] = await page.evaluate(
       async ([values, name]) => {
         const first = await window.lab.train({ ...values, engine: name });
@@ -25,7 +25,7 @@ for (const engine of ['tfjs-wasm', 'tfjs-webgl', 'tfjs-webgpu', 'tfjs-cpu', 'pla
 test('The menu of engines says which there are, and automatic never takes a software GPU or a slow one', async ({
   page,
 }) => {
-  await openOwnFiles(page);
+  await openSmallLab(page);
   await page.evaluate(() => window.lab.ready());
   const engines = await page.evaluate(() => window.lab.engines());
   expect(engines.map(({ id }) => id).sort()).toEqual(['plain', 'tfjs-cpu', 'tfjs-wasm', 'tfjs-webgl', 'tfjs-webgpu']);
@@ -33,12 +33,19 @@ test('The menu of engines says which there are, and automatic never takes a soft
 });
 
 test('Changing the engine in the middle keeps the weights', async ({ page }) => {
-  await openOwnFiles(page);
+  await openSmallLab(page);
   const losses = await page.evaluate(async () => {
-    const first = await window.lab.train({ layers: [16], epochs: 6, lr: 0.005, data: 'files', engine: 'tfjs-wasm' });
+    const first = await window.lab.train({
+      layers: [16],
+      epochs: 6,
+      lr: 0.005,
+      data: 'strokes',
+      size: 3000,
+      engine: 'tfjs-wasm',
+    });
     return first.val_loss;
   });
-  await page.goto('#/lab?layers=16&epochs=1&lr=0.005&data=files&engine=plain&lang=en');
+  await page.goto('#/lab?layers=16&epochs=1&lr=0.005&data=strokes&size=3000&engine=plain&lang=en');
   const after = await page.evaluate(async () => (await window.lab.train()).val_loss);
   expect(after[0]).toBeLessThan(losses[2]);
 });

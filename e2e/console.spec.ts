@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { openLab, openOwnFiles } from './openLab';
+import { openLab, openSmallLab } from './openLab';
 
 test('The console is there at once and says when training can start', async ({ page }) => {
   await openLab(page);
   const ready = await page.evaluate(() => window.lab.ready());
-  expect(['mnist', 'files']).toContain(ready.data);
+  expect(['mnist', 'strokes']).toContain(ready.data);
   expect(ready.engine).toMatch(/^(tfjs-|plain)/);
 });
 
@@ -24,7 +24,7 @@ test('The presets are those of the slides', async ({ page }) => {
 });
 
 test('A script trains, evaluates, predicts and recognizes', async ({ page }) => {
-  await openOwnFiles(page);
+  await openSmallLab(page);
   const before = await page.evaluate(() =>
     window.lab.predict(new Array(784).fill(0)).catch((error: Error) => error.name),
   );
@@ -34,7 +34,8 @@ test('A script trains, evaluates, predicts and recognizes', async ({ page }) => 
     layers: [32, { units: 16, activation: 'tanh' }],
     epochs: 8,
     lr: 0.005,
-    data: 'files',
+    data: 'strokes',
+    size: 3000,
     engine: 'tfjs-wasm',
   };
   const result = await page.evaluate((values) => window.lab.train(values), run);
@@ -50,9 +51,9 @@ test('A script trains, evaluates, predicts and recognizes', async ({ page }) => 
 
   const { loss, accuracy, confusion } = await page.evaluate(() => window.lab.evaluate());
   expect(loss).toBeGreaterThan(0);
-  expect(confusion.flat().reduce((sum, n) => sum + n)).toBe(200);
+  expect(confusion.flat().reduce((sum, n) => sum + n)).toBe(10_000);
   const right = confusion.reduce((sum, row, digit) => sum + row[digit], 0);
-  expect(right / 200).toBeCloseTo(accuracy, 6);
+  expect(right / 10_000).toBeCloseTo(accuracy, 6);
 
   const guess = await page.evaluate(() =>
     window.lab.recognize([
@@ -68,13 +69,13 @@ test('A script trains, evaluates, predicts and recognizes', async ({ page }) => 
 });
 
 test('Weights go out and come back with the same predictions', async ({ page }) => {
-  await openOwnFiles(page);
+  await openSmallLab(page);
   const same = await page.evaluate(async () => {
     const pixels = Array.from({ length: 784 }, (_, i) => (i % 7) / 7);
-    await window.lab.train({ layers: [12], epochs: 1, data: 'files', engine: 'tfjs-wasm' });
+    await window.lab.train({ layers: [12], epochs: 1, data: 'strokes', size: 3000, engine: 'tfjs-wasm' });
     const weights = await window.lab.weights();
     const before = await window.lab.predict(pixels);
-    await window.lab.reset({ layers: [12], data: 'files', seed: 5 });
+    await window.lab.reset({ layers: [12], data: 'strokes', size: 3000, seed: 5 });
     const other = await window.lab.predict(pixels);
     await window.lab.setWeights(weights);
     return {
@@ -97,9 +98,9 @@ test('Weights go out and come back with the same predictions', async ({ page }) 
 });
 
 test('A stopped run resolves, and says so', async ({ page }) => {
-  await openOwnFiles(page);
+  await openSmallLab(page);
   const result = await page.evaluate(async () => {
-    const running = window.lab.train({ layers: [64], epochs: 1000, data: 'files' });
+    const running = window.lab.train({ layers: [64], epochs: 1000, data: 'strokes', size: 3000 });
     const second = window.lab.train().catch((error: Error) => error.name);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     window.lab.stop();
@@ -111,7 +112,7 @@ test('A stopped run resolves, and says so', async ({ page }) => {
 });
 
 test('What cannot be is refused by name', async ({ page }) => {
-  await openOwnFiles(page);
+  await openSmallLab(page);
   const names = await page.evaluate(async () => {
     const name = (error: Error) => error.name;
     return [
@@ -119,7 +120,7 @@ test('What cannot be is refused by name', async ({ page }) => {
       await window.lab.train({ lr: -1 }).catch(name),
       await window.lab.reset({ layers: [0] }).catch(name),
       await window.lab
-        .train({ layers: [8], data: 'files', optimizer: 'sgd', lr: 10, loss: 'meanSquaredError' })
+        .train({ layers: [8], data: 'strokes', size: 3000, optimizer: 'sgd', lr: 10, loss: 'meanSquaredError' })
         .then(() => 'fine'),
       await window.lab.predict([1, 2, 3]).catch(name),
       await window.lab.recognize('a one').catch(name),
@@ -130,18 +131,18 @@ test('What cannot be is refused by name', async ({ page }) => {
 });
 
 test('A preset can be handed back as it came, its seeds included', async ({ page }) => {
-  await openOwnFiles(page);
+  await openSmallLab(page);
   const { loss } = await page.evaluate(() => {
     const { byHand } = window.lab.presets();
-    return window.lab.train({ ...byHand, epochs: 1, data: 'files' });
+    return window.lab.train({ ...byHand, epochs: 1, data: 'strokes', size: 3000 });
   });
   expect(loss).toHaveLength(1);
 });
 
 test('The same run on the same engine draws the same curve', async ({ page }) => {
-  await openOwnFiles(page);
+  await openSmallLab(page);
   const runs = await page.evaluate(async () => {
-    const run = { layers: [16], epochs: 3, data: 'files', engine: 'tfjs-wasm', seed: 9 };
+    const run = { layers: [16], epochs: 3, data: 'strokes', size: 3000, engine: 'tfjs-wasm', seed: 9 };
     const { epochMs: _, ...first } = await window.lab.train(run);
     const { epochMs: __, ...second } = await window.lab.train(run);
     return [first, second];

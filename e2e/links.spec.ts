@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { address, hasMnist, openOwnFiles } from './openLab';
+import { address, hasMnist, openSmallLab } from './openLab';
 
 test('A link restores every setting', async ({ page }) => {
   await page.goto(address('/lab', { layers: '128:tanh,16', optimizer: 'sgd', lr: '0.05', epochs: '7', batch: '100' }));
@@ -16,8 +16,8 @@ test('A bad value in a link gives way to its default, with a notice', async ({ p
 });
 
 test('A setting changed stands in the address', async ({ page }) => {
-  await openOwnFiles(page);
-  await page.evaluate(() => window.lab.reset({ layers: [48], data: 'files' }));
+  await openSmallLab(page);
+  await page.evaluate(() => window.lab.reset({ layers: [48], data: 'strokes', size: 3000 }));
   await expect.poll(() => page.url()).toContain('layers=48');
 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { openOwnFiles } from './openLab';
+import { openSmallLab } from './openLab';
 
 const pixels = Array.from({ length: 784 }, (_, i) => ((i * 31) % 97) / 97);
 
 test('The last run, its curves and its weights survive a reload', async ({ page }) => {
-  await openOwnFiles(page);
+  await openSmallLab(page);
   const before = await page.evaluate(async (image) => {
-    await window.lab.train({ layers: [12], epochs: 3, data: 'files', engine: 'tfjs-wasm' });
+    await window.lab.train({ layers: [12], epochs: 3, data: 'strokes', size: 3000, engine: 'tfjs-wasm' });
     return { history: window.lab.history(), guess: await window.lab.predict(image) };
   }, pixels);
   await page.waitForTimeout(500);
@@ -20,18 +20,18 @@ test('The last run, its curves and its weights survive a reload', async ({ page 
 });
 
 test('A changed setting sets the trained network aside, one press brings it back', async ({ page }) => {
-  await openOwnFiles(page, { layers: '12', epochs: '2' });
+  await openSmallLab(page, { layers: '12', epochs: '2' });
   await page.getByRole('button', { name: 'Train', exact: true }).click();
   await expect.poll(() => page.evaluate(() => window.lab.history().loss.length)).toBe(2);
   await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeVisible();
-  await page.goto('#/lab?layers=13&epochs=2&data=files&lang=en');
+  await page.goto('#/lab?layers=13&epochs=2&data=strokes&size=3000&lang=en');
   await expect.poll(() => page.evaluate(() => window.lab.history().loss.length)).toBe(0);
   await page.getByRole('button', { name: /Back to the trained network/ }).click();
   await expect.poll(() => page.evaluate(() => window.lab.history().loss.length)).toBe(2);
 });
 
 test('A worker that dies mid-run costs no finished epoch', async ({ page }) => {
-  await openOwnFiles(page, { layers: '64', epochs: '1000' });
+  await openSmallLab(page, { layers: '64', epochs: '1000' });
   await page.getByRole('button', { name: 'Train', exact: true }).click();
   await expect.poll(() => page.evaluate(() => window.lab.history().loss.length)).toBeGreaterThan(1);
   await page.workers()[0].evaluate(() => {

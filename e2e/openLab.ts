@@ -1,15 +1,29 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
-import { writeFixtureDigits } from '../scripts/fixtureDigits.mjs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { serializeIdx } from '../src/data/idx';
+import { generateDigits } from '../src/data/strokes/generateDigits';
 
 /** Whether the build under test carries MNIST. */
 export const hasMnist = existsSync('dist/datasets/mnist/train-images-idx3-ubyte.gz');
 
-/** A few hundred digits as four files on disk, for what does not need MNIST. */
-export function fixtureFiles(): string[] {
-  return writeFixtureDigits(join(tmpdir(), 'mlp-lab-digits'), { train: 600, test: 200 });
+/** A few hundred generated digits as the four files of a data set, on disk. */
+export async function ownFiles(): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'mlp-lab-digits-'));
+  const [train, test] = [await generateDigits(600, 1), await generateDigits(200, 2)];
+  const contents = {
+    'train-images-idx3-ubyte.gz': serializeIdx('images', train.images),
+    'train-labels-idx1-ubyte.gz': serializeIdx('labels', train.labels),
+    't10k-images-idx3-ubyte.gz': serializeIdx('images', test.images),
+    't10k-labels-idx1-ubyte.gz': serializeIdx('labels', test.labels),
+  };
+  return Object.entries(contents).map(([name, bytes]) => {
+    const path = join(folder, name);
+    writeFileSync(path, gzipSync(bytes));
+    return path;
+  });
 }
 
 export interface Address {
@@ -23,24 +37,15 @@ export function address(path: string, keys: Address = {}): string {
   return `#${path}?${query}`;
 }
 
-/** Opens the lab on MNIST where the build has it, else on the fixture digits; ready to train. */
+/** Opens the lab on MNIST where the build has it, else on generated digits; ready to train. */
 export async function openLab(page: Page, keys: Address = {}): Promise<void> {
-  if (hasMnist) {
-    await page.goto(address('/lab', keys));
-    await page.evaluate(() => window.lab.ready());
-  } else await openOwnFiles(page, keys);
+  await page.goto(address('/lab', keys));
+  await page.evaluate(() => window.lab.ready());
 }
 
-/** Loads the fixture digits as a user loads files, then opens the lab. */
-export async function openOwnFiles(page: Page, keys: Address = {}): Promise<void> {
-  await page.goto(address('/data', { ...keys, data: 'files' }));
-  await page.locator('input[type=file]').setInputFiles(fixtureFiles());
-  await expect(page.getByText('480').first()).toBeVisible();
-  await page
-    .getByRole('link', { name: /^(Lab|实验台)$/ })
-    .first()
-    .click();
-  await page.evaluate(() => window.lab.ready());
+/** Opens the lab on a few generated digits, so that an epoch is short. */
+export async function openSmallLab(page: Page, keys: Address = {}): Promise<void> {
+  await openLab(page, { data: 'strokes', size: '3000', ...keys });
 }
 
 /** Draws strokes on the pad with the mouse, as fractions of its width. */

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { loadDrawnDigits, median, openBuild } from './openBuild.mjs';
+import { median, openBuild } from './openBuild.mjs';
 
 /**
  * Measures the page of the production build: bytes and time until Train can be pressed, long tasks while it
@@ -14,9 +14,8 @@ const STROKES = 40;
 const { page, url, close } = await openBuild({ hash: '', waitForLab: false });
 try {
   const load = await measureLoad();
-  if (load.data !== 'mnist') await loadDrawnDigits(page, { train: 6000, test: 100 });
   await page.goto(`${url}#/lab?lang=en`);
-  const training = await measureTraining(load.data === 'mnist' ? 'auto' : 'files');
+  const training = await measureTraining();
   const result = { ...load, ...training };
   if (process.argv.includes('--json')) console.log(JSON.stringify(result, null, 2));
   else {
@@ -58,15 +57,14 @@ async function measureLoad() {
   return { scriptBytes: await bytes('.js'), styleBytes: await bytes('.css'), interactiveMs, readyMs, data };
 }
 
-/** @param {string} data */
-async function measureTraining(data) {
+async function measureTraining() {
   await page.evaluate(() => window.lab.ready().catch(() => {}));
   const { engine, tasks, waits } = await page.evaluate(
-    async ([name, seconds, strokes]) => {
+    async ([seconds, strokes]) => {
       const sleep = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
       /** @type {number[]} */
       const tasks = [];
-      const running = window.lab.train({ data: name, epochs: 100 });
+      const running = window.lab.train({ epochs: 100 });
       await sleep(1000);
       const observer = new PerformanceObserver((list) =>
         tasks.push(...list.getEntries().map(({ duration }) => duration)),
@@ -106,7 +104,7 @@ async function measureTraining(data) {
       const engine = (await window.lab.engines()).find(({ chosen }) => chosen)?.id ?? '';
       return { engine, tasks, waits };
     },
-    /** @type {const} */ ([data, TRAINING_SECONDS, STROKES]),
+    /** @type {const} */ ([TRAINING_SECONDS, STROKES]),
   );
   return {
     engine,

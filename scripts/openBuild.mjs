@@ -1,9 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { browserFlags, findBrowser } from './findBrowser.mjs';
-import { writeFixtureDigits } from './fixtureDigits.mjs';
 import { serveStatic } from './serveStatic.mjs';
 
 /**
@@ -22,24 +20,6 @@ export async function openBuild({ hash = '#/lab?lang=en', waitForLab = true } = 
     site.close();
   };
   return { page, url: site.url, close };
-}
-
-/**
- * Loads drawn digits into the lab as a user loads files, so that a benchmark needs no MNIST.
- * @param {import('playwright').Page} page
- * @param {{ train: number, test: number }} rows
- */
-export async function loadDrawnDigits(page, rows) {
-  const folder = mkdtempSync(join(tmpdir(), 'mlp-lab-bench-'));
-  try {
-    await page.evaluate(() => {
-      location.hash = '#/data?data=files&lang=en';
-    });
-    await page.locator('input[type=file]').setInputFiles(writeFixtureDigits(folder, rows));
-    await page.evaluate(() => window.lab.ready());
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 /** @param {readonly number[]} values */

@@ -24,12 +24,24 @@ export function LabNotes() {
 function DataNote() {
   const { t } = useTranslation();
   const data = useLab((lab) => lab.data);
-  const load = useLab((lab) => lab.load);
-  if (data.status !== 'absent' && data.status !== 'failed') return null;
+  const absent = useLab((lab) => lab.mnistAbsent && lab.draft.data === 'auto');
+  const follow = useLab((lab) => lab.followData);
+  const change = useLab((lab) => lab.change);
+  if (data.status !== 'absent' && data.status !== 'failed') {
+    return absent ? <p className={classes.note}>{t('data.outOfReach')}</p> : null;
+  }
+  if (data.status === 'absent' && data.name === 'files') {
+    return (
+      <p className={classes.note} role="status">
+        {t('data.filesGone')} <a href="#/data">{t('data.own')}</a>
+      </p>
+    );
+  }
   const fault = data.status === 'failed' ? data.fault : { name: 'DataMissing' as const, details: {} };
   return (
     <FaultNote fault={fault}>
-      <WordButton label={t('data.retry')} onClick={() => void load({ name: 'mnist' })} />
+      <WordButton label={t('data.retry')} onClick={() => void follow()} />
+      <WordButton label={t('data.useStrokes')} onClick={() => void change({ data: 'strokes' })} />
       <a href="#/data">{t('data.own')}</a>
     </FaultNote>
   );

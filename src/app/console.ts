@@ -94,7 +94,9 @@ export function createConsole(lab: StoreApi<LabState>, engine: Engine): LabConso
     stop: () => lab.getState().stop(),
     async evaluate(data) {
       const run = lab.getState().network?.run ?? defaultRun;
-      const { loss, accuracy, confusion } = await engine.evaluate(datasetOf({ ...run, ...(data && { data }) }), 'test');
+      const name = datasetOf({ ...run, ...(data && { data }) }, lab.getState().mnistAbsent);
+      await lab.getState().bring(name);
+      const { loss, accuracy, confusion } = await engine.evaluate(name, 'test');
       return { loss, accuracy, confusion: confusion.map((row) => [...row]) };
     },
     predict,
@@ -155,7 +157,7 @@ function dataOf(lab: StoreApi<LabState>): Promise<string> {
       done();
       if (data.status === 'ready') resolve(data.info.name);
       else if (data.status === 'failed') reject(new LabError(data.fault.name, data.fault.details));
-      else reject(new LabError('DataMissing', { data: 'mnist' }));
+      else reject(new LabError('DataMissing', { data: data.name }));
     }
     done = lab.subscribe(look);
     look(lab.getState());

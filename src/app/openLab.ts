@@ -9,13 +9,13 @@ import type { Link } from './link';
  * worker, and the engine ready by the time that somebody presses Train.
  */
 export async function openLab(lab: StoreApi<LabState>, storage: RunStorage, link: Link): Promise<void> {
-  const { load, reset, restoreKept, prepare, train } = lab.getState();
-  const loading = load({ name: 'mnist' });
+  const { followData, reset, restoreKept, prepare, train } = lab.getState();
+  const loading = followData();
   const saved = await storage.read();
   if (saved) lab.setState({ kept: saved });
   if (saved && (!link.hasRun || !needsReset(saved.run, link.run))) await restoreKept();
   else await reset();
-  await loading;
+  await Promise.all([loading, followData()]);
   if (lab.getState().data.status !== 'ready') return;
   if (link.autostart) await train().catch(() => {});
   else whenIdle(() => void prepare());

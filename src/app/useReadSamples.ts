@@ -8,8 +8,10 @@ export function useReadSamples(engine: Engine): ReadSamples {
   const lab = useLabStore();
   return useCallback(
     (set, rows) => {
-      const { data } = lab.getState();
-      return engine.samples(data.status === 'ready' ? data.info.name : 'mnist', set, rows);
+      const { data, evaluation } = lab.getState();
+      const loaded = data.status === 'ready' ? data.info.name : 'mnist';
+      // The mistakes shown are those of the set that was tested last.
+      return engine.samples(set === 'test' ? (evaluation?.data ?? loaded) : loaded, set, rows);
     },
     [engine, lab],
   );

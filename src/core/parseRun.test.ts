@@ -41,11 +41,14 @@ describe('A run from a link', () => {
       shuffle: '0',
       seed: '42',
       trainMetrics: 'epochEnd',
-      data: 'files',
+      data: 'strokes',
+      size: '3000',
+      fresh: '1',
+      dataSeed: '7',
       engine: 'tfjs-wasm',
     });
     expect(problems).toEqual([]);
-    expect(Object.keys(runText(run))).toHaveLength(16);
+    expect(Object.keys(runText(run))).toHaveLength(19);
     expect(parseRun(runText(run)).run).toEqual(run);
   });
 
@@ -67,6 +70,8 @@ describe('A bad value gives way to its default, and says why', () => {
     ['batch', 'NaN', { reason: 'notANumber' }],
     ['split', '0.95', { reason: 'outOfRange' }],
     ['seed', '-1', { reason: 'outOfRange' }],
+    ['size', '100', { reason: 'outOfRange', min: 3000, max: 60_000 }],
+    ['fresh', 'often', { reason: 'notOnMenu' }],
     ['optimizer', 'lion', { reason: 'notOnMenu' }],
     ['shuffle', 'yes', { reason: 'notOnMenu' }],
     ['engine', 'abacus', { reason: 'notOnMenu' }],

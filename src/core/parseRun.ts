@@ -67,7 +67,9 @@ function readKey(run: RunValues, key: keyof TrainingRun, value: unknown): Reason
     case 'epochs':
     case 'batch':
     case 'split':
-    case 'seed': {
+    case 'seed':
+    case 'size':
+    case 'dataSeed': {
       const number = readNumber(value);
       if (!Number.isFinite(number)) return { reason: 'notANumber' };
       const { min, max } = ranges[key];
@@ -76,6 +78,7 @@ function readKey(run: RunValues, key: keyof TrainingRun, value: unknown): Reason
       return;
     }
     case 'fromLogits':
+    case 'fresh':
     case 'shuffle': {
       const flag = readFlag(value);
       if (flag === undefined) return { reason: 'notOnMenu', menu: '0 1' };

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { emptyHistory, position, progress, TRACE_LIMIT, type TrainingEvent } from './progress';
 import { defaultRun } from './run';
 
-const started: TrainingEvent = { type: 'started', run: defaultRun, engine: 'plain', from: 0, to: 10, batches: 1600 };
+const started: TrainingEvent = {
+  type: 'started',
+  run: defaultRun,
+  engine: 'plain',
+  data: 'mnist',
+  from: 0,
+  to: 10,
+  batches: 1600,
+};
 const figures = { loss: 0.5, accuracy: 0.8 };
 
 function batch(at: number, done: number): TrainingEvent {

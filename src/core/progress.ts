@@ -29,6 +29,8 @@ export type TrainingEvent =
       readonly type: 'started';
       readonly run: TrainingRun;
       readonly engine: EngineName;
+      /** Data set that it trains on. */
+      readonly data: string;
       /** Epochs done before. */
       readonly from: number;
       /** Epochs that will be done at the end. */
@@ -46,6 +48,8 @@ export type TrainingEvent =
       readonly secondsLeft: number;
     }
   | { readonly type: 'evaluating'; readonly share: number }
+  /** Fresh digits are drawn for the next epoch. */
+  | { readonly type: 'drawing'; readonly share: number }
   | { readonly type: 'epoch'; readonly record: EpochRecord }
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' }
@@ -59,6 +63,8 @@ export interface History {
   readonly phase: Phase;
   /** Engine that trains or trained; absent before the first run. */
   readonly engine?: EngineName;
+  /** Data set that the figures were measured on; absent before the first run. */
+  readonly data?: string;
   readonly epochs: readonly EpochRecord[];
   readonly trace: readonly TracePoint[];
   /** Epochs that will be done when the present run ends, or were asked for last. */
@@ -71,6 +77,7 @@ export interface History {
   readonly samplesPerSecond?: number;
   readonly secondsLeft?: number;
   readonly evaluating?: number;
+  readonly drawing?: number;
   readonly stopped: boolean;
 }
 
@@ -95,6 +102,7 @@ export function progress(history: History, event: TrainingEvent): History {
         ...history,
         phase: 'running',
         engine: event.engine,
+        data: event.data,
         to: event.to,
         batches: event.batches,
         // What a stopped run left of an epoch is trained anew, so its trace goes.
@@ -108,6 +116,7 @@ export function progress(history: History, event: TrainingEvent): History {
       return {
         ...history,
         batch: event.batch,
+        drawing: undefined,
         running: event.running,
         trace: thinned([...history.trace, event.recent]),
         samplesPerSecond: event.samplesPerSecond,
@@ -115,6 +124,8 @@ export function progress(history: History, event: TrainingEvent): History {
       };
     case 'evaluating':
       return { ...history, evaluating: event.share };
+    case 'drawing':
+      return { ...history, drawing: event.share };
     case 'epoch':
       return {
         ...history,
@@ -128,9 +139,23 @@ export function progress(history: History, event: TrainingEvent): History {
     case 'resumed':
       return { ...history, phase: 'running' };
     case 'finished':
-      return { ...history, phase: 'idle', stopped: event.stopped, secondsLeft: undefined, evaluating: undefined };
+      return {
+        ...history,
+        phase: 'idle',
+        stopped: event.stopped,
+        secondsLeft: undefined,
+        evaluating: undefined,
+        drawing: undefined,
+      };
     case 'failed':
-      return { ...history, phase: 'idle', stopped: true, secondsLeft: undefined, evaluating: undefined };
+      return {
+        ...history,
+        phase: 'idle',
+        stopped: true,
+        secondsLeft: undefined,
+        evaluating: undefined,
+        drawing: undefined,
+      };
     default:
       return event satisfies never;
   }

@@ -6,7 +6,7 @@ import { type OptimizerName, optimizerNames } from './optimizers';
 export const engineNames = ['auto', 'plain', 'tfjs-cpu', 'tfjs-wasm', 'tfjs-webgl', 'tfjs-webgpu'] as const;
 export type EngineName = (typeof engineNames)[number];
 
-export const dataNames = ['auto', 'mnist', 'files'] as const;
+export const dataNames = ['auto', 'mnist', 'strokes', 'files'] as const;
 export type DataName = (typeof dataNames)[number];
 
 export const trainMetricsNames = ['running', 'epochEnd'] as const;
@@ -38,7 +38,14 @@ export interface TrainingRun {
   readonly seed: number;
   /** running: mean over the epoch while weights change (Keras); epochEnd: the whole set afterwards. */
   readonly trainMetrics: TrainMetrics;
+  /** auto: MNIST when it is there, else generated digits. */
   readonly data: DataName;
+  /** Generated training digits, validation included. */
+  readonly size: number;
+  /** Generated digits: new training digits in every epoch. */
+  readonly fresh: boolean;
+  /** Seed of the generated digits. */
+  readonly dataSeed: number;
   readonly engine: EngineName;
 }
 
@@ -59,6 +66,9 @@ export const defaultRun: TrainingRun = {
   seed: 1,
   trainMetrics: 'running',
   data: 'auto',
+  size: 60_000,
+  fresh: false,
+  dataSeed: 1,
   engine: 'auto',
 };
 
@@ -79,6 +89,8 @@ export const ranges = {
   batch: { min: 1, max: 10_000, whole: true },
   split: { min: 0, max: 0.9, whole: false },
   seed: { min: 0, max: 2 ** 32 - 1, whole: true },
+  size: { min: 3000, max: 60_000, whole: true },
+  dataSeed: { min: 0, max: 2 ** 32 - 1, whole: true },
 } as const satisfies Record<string, Range>;
 
 /** Menus of every choice in a run. */

@@ -86,9 +86,12 @@ const printed: readonly (readonly [PresetName, SlideRun['name']])[] = [
   ['sparse', 'keras'],
 ];
 
-/** The slides' run of the same network trained in the same way, whatever its seed and length, if there is one. */
-export function slidesFor(run: TrainingRun): SlideRun | undefined {
-  if (run.data === 'files') return;
+/**
+ * The slides' run of the same network trained in the same way, whatever its seed and length, if there is one.
+ * `data` is the set that was trained on, once known: only on MNIST can a run be held against the slides.
+ */
+export function slidesFor(run: TrainingRun, data?: string): SlideRun | undefined {
+  if (run.data === 'files' || run.data === 'strokes' || (data !== undefined && data !== 'mnist')) return;
   const found = printed.find(([preset]) => signature(presets[preset]) === signature(run));
   return found && slideRuns[found[1]];
 }

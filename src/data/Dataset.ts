@@ -6,8 +6,8 @@ export interface Digits {
   readonly labels: Uint8Array;
 }
 
-/** Names of data sets that can be in memory; what `auto` means is decided before. */
-export type DatasetName = 'mnist' | 'files';
+/** Names of data sets that can be in memory; what `auto` means is decided before. `strokes` are generated digits. */
+export type DatasetName = 'mnist' | 'strokes' | 'files';
 
 export interface Dataset {
   readonly name: DatasetName;
@@ -25,13 +25,14 @@ export interface DatasetInfo {
   readonly testCounts: readonly number[];
 }
 
-/** How far loading has come. Counted in uncompressed bytes, since a server may unpack on the way. */
+/** How far loading has come: uncompressed bytes, since a server may unpack on the way, or digits drawn. */
 export interface LoadProgress {
   readonly loaded: number;
   readonly total: number;
 }
 
-/** Which data to load: a set served beside the app, or the user's own four IDX files, gzipped or not. */
+/** Which data to load: a set served beside the app, generated digits, or the user's own four IDX files, gzipped or not. */
 export type DataSource =
   | { readonly name: 'mnist' }
+  | { readonly name: 'strokes'; readonly size: number; readonly dataSeed: number }
   | { readonly name: 'files'; readonly files: readonly { readonly name: string; readonly bytes: ArrayBuffer }[] };

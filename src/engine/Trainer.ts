@@ -5,10 +5,11 @@ import type { EpochRecord } from '../core/progress';
 import type { EngineName, TrainingRun } from '../core/run';
 import { splitRows } from '../core/split';
 import { fitWeights, initialWeights, type Weights } from '../core/weights';
-import type { DataSource, Dataset, DatasetName, LoadProgress } from '../data/Dataset';
+import type { DataSource, Dataset, DatasetName, Digits, LoadProgress } from '../data/Dataset';
 import { datasetInfo } from '../data/datasetInfo';
 import type { ConcreteEngine, Engine, EngineChoice, EngineInfo, Look, SetName, TrainOptions, Until } from './Engine';
 import { evaluateModel } from './evaluateModel';
+import { copyDigits, drawFresh, wantsFresh } from './freshDigits';
 import { createGate, type Gate } from './gate';
 import type { Model, OpenModel } from './Model';
 import { rays } from './plain/rays';
@@ -31,6 +32,8 @@ interface OpenedModel {
   readonly choice: EngineChoice;
   readonly data: DatasetName;
   readonly asked: EngineName;
+  /** What it trains on: the data set's rows, or a copy that gets fresh ones in every epoch. */
+  readonly digits: Digits;
 }
 
 interface Network {
@@ -181,30 +184,35 @@ export class Trainer implements Engine {
   async #open(network: Network, data: DatasetName, asked: EngineName): Promise<OpenedModel> {
     const now = network.opened;
     if (now && now.data === data && now.asked === asked) return now;
-    const digits = (await this.#dataset(data)).train;
+    const { train } = await this.#dataset(data);
+    const digits = wantsFresh(network.run, data) ? copyDigits(train) : train;
     const choice = now?.asked === asked ? now.choice : await this.choose({ ...network.run, engine: asked });
     await close(network);
     const model = await this.#facilities.open(choice.engine)(network.run, network.weights, digits);
-    network.opened = { model, choice, data, asked };
+    network.opened = { model, choice, data, asked, digits };
     return network.opened;
   }
 
   async #trainNow(network: Network, gate: Gate, data: DatasetName, onEvent: OnEvent, options: TrainOptions) {
     const { run } = network;
-    const digits = (await this.#dataset(data)).train;
+    const rows = (await this.#dataset(data)).train.labels.length;
     const asked = options.engine ?? run.engine;
     const to = network.epochs + (options.epochs ?? run.epochs);
-    const batches = Math.ceil(splitRows(digits.labels.length, run.split).train / run.batch);
+    const batches = Math.ceil(splitRows(rows, run.split).train / run.batch);
     const epochs: EpochRecord[] = [];
     while (!gate.stopped && network.epochs < to) {
-      const { model, choice } = await this.#open(network, data, asked);
+      const { model, choice, digits } = await this.#open(network, data, asked);
       options.onEngine?.(choice);
-      onEvent({ type: 'started', run, engine: choice.engine, from: network.epochs, to, batches });
+      onEvent({ type: 'started', run, engine: choice.engine, data, from: network.epochs, to, batches });
       const safe = { weights: network.weights };
       const tell = async () => {
         await refresh(network, 0);
         safe.weights = network.weights;
         options.onWeights?.(safe.weights, network.epochs);
+      };
+      const prepare = async (epoch: number) => {
+        if (epoch === 0 || !wantsFresh(run, data)) return;
+        await drawFresh(digits, run, epoch, gate, (share) => onEvent({ type: 'drawing', share }));
       };
       const onEpoch = (record: EpochRecord) => {
         network.epochs++;
@@ -212,7 +220,7 @@ export class Trainer implements Engine {
         return tell();
       };
       try {
-        await trainEpochs({ model, run, digits, gate, from: network.epochs, to, onEvent, onEpoch });
+        await trainEpochs({ model, run, digits, gate, from: network.epochs, to, prepare, onEvent, onEpoch });
         if (gate.stopped) await tell();
       } catch (error) {
         network.weights = safe.weights;

@@ -3,8 +3,8 @@ import { sampleLoss, softmax } from '../core/losses';
 import { CLASSES, PIXELS } from '../core/network';
 import type { TrainingRun } from '../core/run';
 import type { Digits } from '../data/Dataset';
+import { yieldToMessages } from '../data/yieldToMessages';
 import type { Model } from './Model';
-import { yieldToMessages } from './yieldToMessages';
 
 /** Images a model is shown at once: enough to be quick, few enough to stay responsive. */
 const CHUNK = 500;

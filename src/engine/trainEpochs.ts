@@ -3,12 +3,12 @@ import type { EpochRecord, TrainingEvent } from '../core/progress';
 import type { TrainingRun } from '../core/run';
 import { epochOrder, splitRows } from '../core/split';
 import type { Digits } from '../data/Dataset';
+import { yieldToMessages } from '../data/yieldToMessages';
 import { evaluateModel } from './evaluateModel';
 import type { Gate } from './gate';
 import type { Model, Sums } from './Model';
 import { createPace, type Pace } from './pace';
 import { addSums, meanOf, noSums, totalOf } from './sums';
-import { yieldToMessages } from './yieldToMessages';
 
 /** What one stretch of training needs. */
 export interface Training {
@@ -19,6 +19,8 @@ export interface Training {
   /** Epochs done before, and epochs done when it ends. */
   readonly from: number;
   readonly to: number;
+  /** Before every epoch (0-based). */
+  readonly prepare?: (epoch: number) => Promise<void>;
   readonly onEvent: (event: TrainingEvent) => void;
   /** After every finished epoch. */
   readonly onEpoch: (record: EpochRecord) => Promise<void>;
@@ -37,6 +39,8 @@ export async function trainEpochs(training: Training): Promise<readonly EpochRec
   const pace = createPace();
   const records: EpochRecord[] = [];
   for (let epoch = training.from; epoch < training.to && !gate.stopped; epoch++) {
+    await training.prepare?.(epoch);
+    if (gate.stopped) break;
     const { sums, ms } = await trainEpoch(training, epoch, pace, records);
     if (gate.stopped) break;
     const record = await epochRecord(training, epoch, sums, ms);

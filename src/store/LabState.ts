@@ -17,11 +17,16 @@ export interface Fault {
 
 /** What is known of the digits to train on. */
 export type DataState =
-  | { readonly status: 'loading'; readonly progress?: LoadProgress }
+  | { readonly status: 'loading'; readonly name: DatasetName; readonly progress?: LoadProgress }
   | { readonly status: 'ready'; readonly info: DatasetInfo }
-  /** Nothing is served beside the app. */
-  | { readonly status: 'absent' }
+  /** MNIST is not served beside the app, or the user's files have not been given. */
+  | { readonly status: 'absent'; readonly name: DatasetName }
   | { readonly status: 'failed'; readonly fault: Fault };
+
+/** An evaluation and the data set whose test images it was made on. */
+export interface TestEvaluation extends Evaluation {
+  readonly data: DatasetName;
+}
 
 /** The digit on the bench: the pad's strokes, or an image of the test set. */
 export type Subject =
@@ -39,11 +44,13 @@ export interface KeptRun {
   readonly run: TrainingRun;
   readonly history: History;
   readonly weights: Weights;
-  readonly evaluation?: Evaluation;
+  readonly evaluation?: TestEvaluation;
 }
 
 export interface LabState {
   readonly data: DataState;
+  /** Whether the app is known to come without MNIST. */
+  readonly mnistAbsent: boolean;
   /** What the form shows. Training starts with it. */
   readonly draft: TrainingRun;
   /** Preset that the draft equals, if any. */
@@ -65,11 +72,15 @@ export interface LabState {
   /** The network seen through `pixels`; undefined when there is no digit. */
   readonly look: Look | undefined;
 
-  readonly evaluation: Evaluation | undefined;
+  readonly evaluation: TestEvaluation | undefined;
   readonly evaluating: boolean;
 
-  /** Loads the user's own files, or MNIST again after a failure. */
+  /** Loads digits for the screen: the user's own files, or a set again after a failure. */
   load(source: DataSource): Promise<void>;
+  /** Loads what the settings ask for, unless it is there. */
+  followData(): Promise<void>;
+  /** Makes sure that the engine holds a data set, whatever the settings say. @throws LabError Data… */
+  bring(name: DatasetName): Promise<void>;
   /**
    * Changes settings. Idle: the network is initialized anew for them (a trained one is kept aside).
    * Running: they wait until the next start. `engine` alone never resets the network.
@@ -96,7 +107,8 @@ export interface LabState {
   clear(): void;
   /** Puts an image of the test set on the bench. */
   showTestImage(row: number): Promise<void>;
-  evaluate(): Promise<void>;
+  /** Measures the network on the test images of a data set, default the run's. */
+  evaluate(data?: DatasetName): Promise<void>;
   /** Finds and proves the engine that would train the draft, so that Train starts at once. */
   prepare(): Promise<void>;
   listEngines(): Promise<void>;

@@ -19,7 +19,8 @@ export function benchActions({ engine, get, set, refreshLook }: LabParts): Bench
     clear: () => draw([]),
 
     async showTestImage(row) {
-      const data = datasetOf(get().draft);
+      const { draft, mnistAbsent, evaluation } = get();
+      const data = evaluation?.data ?? datasetOf(draft, mnistAbsent);
       try {
         const { images, labels } = await engine.samples(data, 'test', [row]);
         const pixels = Float32Array.from(images, (grey) => grey / 255);

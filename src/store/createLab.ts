@@ -5,6 +5,7 @@ import type { Engine } from '../engine/Engine';
 import { benchActions } from './benchActions';
 import { createLooker } from './createLooker';
 import { createQueue } from './createQueue';
+import { dataActions } from './dataActions';
 import type { LabParts } from './LabParts';
 import type { LabState } from './LabState';
 import { presetOf } from './presetOf';
@@ -27,7 +28,8 @@ export function createLab(engine: Engine, options: LabOptions = {}): StoreApi<La
     const access = { engine, storage: options.storage, get, set };
     const parts: LabParts = { ...access, inOrder: createQueue(), refreshLook: createLooker(access) };
     return {
-      data: { status: 'loading' },
+      data: { status: 'loading', name: 'mnist' },
+      mnistAbsent: false,
       draft: run,
       preset: presetOf(run),
       problems: options.problems ?? [],
@@ -43,6 +45,7 @@ export function createLab(engine: Engine, options: LabOptions = {}): StoreApi<La
       look: undefined,
       evaluation: undefined,
       evaluating: false,
+      ...dataActions(parts),
       ...settingsActions(parts),
       ...trainingActions(parts),
       ...benchActions(parts),

@@ -1,13 +1,20 @@
 import type { TrainingRun } from '../core/run';
-import type { DatasetName } from '../data/Dataset';
-import type { LabState } from './LabState';
+import type { DataSource, DatasetName } from '../data/Dataset';
 
-/** Which data set a run trains on. */
-export function datasetOf(run: TrainingRun): DatasetName {
-  return run.data === 'files' ? 'files' : 'mnist';
+/** Which data set a run trains on; `auto` is MNIST unless that is known not to be there. */
+export function datasetOf({ data }: TrainingRun, mnistAbsent: boolean): DatasetName {
+  if (data === 'auto') return mnistAbsent ? 'strokes' : 'mnist';
+  return data;
 }
 
-/** Whether the digits that the draft wants are in memory. */
-export function dataReady({ data, draft }: LabState): boolean {
-  return data.status === 'ready' && data.info.name === datasetOf(draft);
+/** Where a run's digits come from; undefined for the user's own files, which only the user can give. */
+export function sourceOf(run: TrainingRun, mnistAbsent: boolean): DataSource | undefined {
+  const name = datasetOf(run, mnistAbsent);
+  if (name === 'files') return undefined;
+  return name === 'mnist' ? { name } : { name, size: run.size, dataSeed: run.dataSeed };
+}
+
+/** Tells sources of the same name apart. */
+export function keyOf(source: DataSource): string {
+  return source.name === 'strokes' ? `strokes:${source.size}:${source.dataSeed}` : source.name;
 }

@@ -2,7 +2,7 @@ import { type PresetName, presetNames, presets } from '../core/presets';
 import { runKeys, type TrainingRun } from '../core/run';
 
 /** Where and on what a run trains does not make it another preset. */
-const ignored: readonly (keyof TrainingRun)[] = ['engine', 'data', 'seed'];
+const ignored: readonly (keyof TrainingRun)[] = ['engine', 'data', 'size', 'fresh', 'dataSeed', 'seed'];
 
 /** The preset that a run is, but for its seed, data and engine. */
 export function presetOf(run: TrainingRun): PresetName | undefined {

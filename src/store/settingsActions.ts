@@ -9,7 +9,6 @@ import { presetOf } from './presetOf';
 
 type SettingsActions = Pick<
   LabState,
-  | 'load'
   | 'change'
   | 'choosePreset'
   | 'restoreKept'
@@ -25,28 +24,19 @@ type SettingsActions = Pick<
 export function settingsActions(parts: LabParts): SettingsActions {
   const { engine, get, set, inOrder, refreshLook } = parts;
   return {
-    async load(source) {
-      set({ data: { status: 'loading' } });
-      try {
-        const info = await engine.load(source, (progress) => set({ data: { status: 'loading', progress } }));
-        set({ data: { status: 'ready', info } });
-      } catch (error) {
-        const fault = faultOf(error);
-        set({ data: fault.name === 'DataMissing' ? { status: 'absent' } : { status: 'failed', fault } });
-      }
-    },
-
     async change(patch) {
       const draft: TrainingRun = { ...get().draft, ...patch };
       if (sameRun(draft, get().draft)) return;
       set({ draft, preset: presetOf(draft) });
+      void get().followData();
       await inOrder(() => settle(parts));
     },
 
     choosePreset(name) {
       const { seeds, ...run } = presets[name];
-      const { data, engine: device } = get().draft;
-      return get().change({ ...run, data, engine: device });
+      // A preset says how to train; on what and where stays.
+      const { data, size, fresh, dataSeed, engine: device } = get().draft;
+      return get().change({ ...run, data, size, fresh, dataSeed, engine: device });
     },
 
     async restoreKept() {

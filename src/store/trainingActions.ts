@@ -37,7 +37,7 @@ export function trainingActions(parts: LabParts): TrainingActions {
   async function begin(until: Until): Promise<TrainResult> {
     const network = await inOrder(prepareNetwork);
     const { draft } = get();
-    return engine.train(datasetOf(draft), hear, {
+    return engine.train(datasetOf(draft, get().mnistAbsent), hear, {
       epochs: draft.epochs,
       engine: draft.engine,
       until,
@@ -69,12 +69,14 @@ export function trainingActions(parts: LabParts): TrainingActions {
     resume: (until) => engine.resume(until),
     stop: () => engine.stop(),
 
-    async evaluate() {
-      const { draft, evaluating, history } = get();
+    async evaluate(name) {
+      const { draft, evaluating, history, mnistAbsent } = get();
       if (evaluating) return;
+      const data = name ?? datasetOf(draft, mnistAbsent);
       set({ evaluating: true });
       try {
-        const evaluation = await engine.evaluate(datasetOf(draft), 'test');
+        await get().bring(data);
+        const evaluation = { ...(await engine.evaluate(data, 'test')), data };
         // Training that began meanwhile has made it an older network's.
         if (get().history.epochs !== history.epochs) return;
         set({ evaluation });

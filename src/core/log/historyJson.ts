@@ -3,7 +3,7 @@ import type { TrainingRun } from '../run';
 import { historyDict } from './historyDict';
 
 /** A run and what came of it, for keeping or for a program to read. */
-export function historyJson(run: TrainingRun, { epochs, engine }: History): string {
+export function historyJson(run: TrainingRun, { epochs, engine, data }: History): string {
   const epochMs = epochs.map(({ ms }) => Math.round(ms));
-  return `${JSON.stringify({ run, engine, history: historyDict(epochs), epochMs }, null, 2)}\n`;
+  return `${JSON.stringify({ run, engine, data, history: historyDict(epochs), epochMs }, null, 2)}\n`;
 }

@@ -67,10 +67,10 @@ test('the history dict reads as Python', () => {
 });
 
 test('the CSV has a row an epoch and empty cells for what was not measured', () => {
-  expect(historyCsv([first, { ...bare, epoch: 2 }])).toBe(
-    'epoch,loss,accuracy,val_loss,val_accuracy,ms\n' +
-      '1,0.35839866661117414,0.89710414,0.192979598979,0.9465,2400\n' +
-      '2,0.00012,1,,,400\n',
+  expect(historyCsv([first, { ...bare, epoch: 2 }], 'strokes')).toBe(
+    'epoch,loss,accuracy,val_loss,val_accuracy,ms,data\n' +
+      '1,0.35839866661117414,0.89710414,0.192979598979,0.9465,2400,strokes\n' +
+      '2,0.00012,1,,,400,strokes\n',
   );
 });
 

@@ -1,6 +1,5 @@
 import { asLabError } from '../../core/errors';
-import { readFiles } from '../../data/files';
-import { loadMnist } from '../../data/mnist';
+import { loadDataset } from '../../data/loadDataset';
 import type { Engine } from '../Engine';
 import { chooseEngine, distrustEngine, listEngines, openEngine } from '../engines';
 import { Trainer } from '../Trainer';
@@ -12,7 +11,7 @@ declare const self: DedicatedWorkerGlobalScope;
 let base = self.location.href;
 
 const engine: Engine = new Trainer({
-  load: async (source, onProgress) => (source.name === 'mnist' ? loadMnist(base, onProgress) : readFiles(source.files)),
+  load: (source, onProgress) => loadDataset(source, base, onProgress),
   choose: chooseEngine,
   open: openEngine,
   distrust: distrustEngine,
@@ -39,11 +38,24 @@ function obey(order: Order): void {
   }
 }
 
+/** Lets through at most ten calls a second. */
+function sparsely<T>(tell: (news: T) => void): (news: T) => void {
+  let last = -Infinity;
+  return (news) => {
+    if (performance.now() - last < 100) return;
+    last = performance.now();
+    tell(news);
+  };
+}
+
 async function answer(id: number, call: Call): Promise<Results[keyof Results]> {
   switch (call.call) {
     case 'load':
       base = call.base;
-      return engine.load(call.source, (progress) => send({ type: 'progress', id, progress }));
+      return engine.load(
+        call.source,
+        sparsely((progress) => send({ type: 'progress', id, progress })),
+      );
     case 'samples':
       return engine.samples(call.data, call.set, call.rows);
     case 'reset':

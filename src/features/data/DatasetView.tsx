@@ -8,6 +8,7 @@ import { arrivalText } from './arrivalText';
 import classes from './DatasetView.module.css';
 import { DigitColumns } from './DigitColumns';
 import { OwnFiles } from './OwnFiles';
+import { SourceChoice } from './SourceChoice';
 import { SplitBar } from './SplitBar';
 
 export interface DatasetViewProps {
@@ -31,6 +32,7 @@ export function DatasetView({ readSamples }: DatasetViewProps) {
           </p>
         )}
         <Arrival />
+        <SourceChoice />
       </section>
       {data.status === 'ready' && (
         <>
@@ -51,9 +53,13 @@ function Arrival() {
   const retry = <WordButton label={t('data.retry')} onClick={() => void load({ name: 'mnist' })} />;
   switch (data.status) {
     case 'loading':
-      return <p className={classes.sentence}>{arrivalText(data.progress, t)}</p>;
+      return <p className={classes.sentence}>{arrivalText(data.name, data.progress, t)}</p>;
     case 'absent':
-      return <FaultNote fault={{ name: 'DataMissing', details: {} }}>{retry}</FaultNote>;
+      return data.name === 'files' ? (
+        <p className={classes.sentence}>{t('data.filesGone')}</p>
+      ) : (
+        <FaultNote fault={{ name: 'DataMissing', details: {} }}>{retry}</FaultNote>
+      );
     case 'failed':
       return <FaultNote fault={data.fault}>{retry}</FaultNote>;
     case 'ready':

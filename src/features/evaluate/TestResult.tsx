@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Evaluation } from '../../core/confusion';
 import { slidesFor } from '../../core/slides';
-import type { LabState } from '../../store/LabState';
+import type { LabState, TestEvaluation } from '../../store/LabState';
 import { useLab } from '../../store/labContext';
+import { DataTag } from '../../ui/DataTag';
 import { grouped, percent } from '../../ui/format';
 import { WordButton } from '../../ui/WordButton';
 import { mistakesOf } from './mistakesOf';
@@ -20,7 +20,7 @@ export function TestResult({ onMistakes }: TestResultProps) {
   return (
     <section className={classes.result} aria-labelledby="test-result">
       <h2 id="test-result" className={classes.title}>
-        {t('evaluate.title')}
+        {t('evaluate.title')} <DataTag data={evaluation?.data} />
       </h2>
       {evaluation ? <Scores evaluation={evaluation} onMistakes={onMistakes} /> : <NotYet />}
     </section>
@@ -42,13 +42,13 @@ function canEvaluate({ network, data, history }: LabState): boolean {
 }
 
 interface ScoresProps extends TestResultProps {
-  readonly evaluation: Evaluation;
+  readonly evaluation: TestEvaluation;
 }
 
 function Scores({ evaluation, onMistakes }: ScoresProps) {
   const { t } = useTranslation();
   const { loss, accuracy } = evaluation;
-  const run = useLab((state) => slidesFor(state.network?.run ?? state.draft));
+  const run = useLab((state) => slidesFor(state.network?.run ?? state.draft, state.evaluation?.data));
   const trained = useLab((state) => state.history.epochs.length);
   const slides = run?.test;
   const mistakes = mistakesOf(evaluation);
@@ -76,7 +76,22 @@ function Scores({ evaluation, onMistakes }: ScoresProps) {
       </p>
       {/* a shorter run is not meant to get as far */}
       {slides && trained >= run.epochs.length && <Verdict by={accuracy - slides[1]} />}
+      <OtherSet tested={evaluation.data} />
     </>
+  );
+}
+
+/** A network that learned from generated digits can be tested on MNIST's, and back. */
+function OtherSet({ tested }: { readonly tested: string }) {
+  const { t } = useTranslation();
+  const trained = useLab((state) => state.history.data);
+  const absent = useLab((state) => state.mnistAbsent);
+  const evaluate = useLab((state) => state.evaluate);
+  if (trained !== 'strokes' || absent) return null;
+  return tested === 'strokes' ? (
+    <WordButton label={t('evaluate.onMnist')} onClick={() => void evaluate('mnist')} />
+  ) : (
+    <WordButton label={t('evaluate.onOwn')} onClick={() => void evaluate('strokes')} />
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { History } from '../../core/progress';
 import type { SlideRun } from '../../core/slides';
 import type { LabState } from '../../store/LabState';
+import { DataTag } from '../../ui/DataTag';
 import { accuracyAxis } from './chart/axis';
 import { MetricChart } from './chart/MetricChart';
 import { useScope } from './chart/scopeContext';
@@ -31,7 +32,15 @@ export function AccuracyChart({ zoomed = false }: AccuracyChartProps) {
       axis={axis}
       history={history}
       controls={
-        <WordSwitch label={t('train.range')} words={[t('train.full'), t('train.zoom')]} on={zoom} onChange={setZoom} />
+        <>
+          <WordSwitch
+            label={t('train.range')}
+            words={[t('train.full'), t('train.zoom')]}
+            on={zoom}
+            onChange={setZoom}
+          />
+          <DataTag data={history.data} />
+        </>
       }
     />
   );

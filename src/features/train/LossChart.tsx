@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { History } from '../../core/progress';
 import type { SlideRun } from '../../core/slides';
 import type { LabState } from '../../store/LabState';
+import { DataTag } from '../../ui/DataTag';
 import { type Axis, logAxis, zeroAxis } from './chart/axis';
 import { MetricChart } from './chart/MetricChart';
 import { useScope } from './chart/scopeContext';
@@ -31,12 +32,15 @@ export function LossChart() {
       axis={axis}
       history={history}
       controls={
-        <WordSwitch
-          label={t('train.scaleName')}
-          words={[t('train.scaleLinear'), t('train.scaleLog')]}
-          on={log}
-          onChange={setLog}
-        />
+        <>
+          <WordSwitch
+            label={t('train.scaleName')}
+            words={[t('train.scaleLinear'), t('train.scaleLog')]}
+            on={log}
+            onChange={setLog}
+          />
+          <DataTag data={history.data} />
+        </>
       }
     />
   );

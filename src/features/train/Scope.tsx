@@ -19,7 +19,8 @@ export function Scope({ first = false }: ScopeProps) {
   const [box, { width }] = useSize<HTMLElement>();
   const to = useLab(lastEpoch);
   const run = useLab((state) => state.network?.run ?? state.draft);
-  const slides = useMemo(() => slidesFor(run), [run]);
+  const data = useLab(dataNow);
+  const slides = useMemo(() => slidesFor(run, data), [run, data]);
   const [hover, setHover] = useState<number>();
   const layout = layoutFor(width);
   const shared = useMemo<ScopeShared>(
@@ -35,6 +36,11 @@ export function Scope({ first = false }: ScopeProps) {
       </section>
     </ScopeContext>
   );
+}
+
+/** The set that the curves come from, or will. */
+function dataNow({ history, data }: LabState): string | undefined {
+  return history.data ?? (data.status === 'ready' ? data.info.name : undefined);
 }
 
 /** The axis ends where the run does, or the next one will. */

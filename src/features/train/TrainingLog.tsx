@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { historyCsv } from '../../core/log/historyCsv';
 import { historyJson } from '../../core/log/historyJson';
 import { useLab, useLabStore } from '../../store/labContext';
+import { DataTag } from '../../ui/DataTag';
 import { WordButton } from '../../ui/WordButton';
 import { CopyButton } from './log/CopyButton';
 import { LogTable } from './log/LogTable';
@@ -19,11 +20,12 @@ export function TrainingLog() {
   const [form, setForm] = useState<(typeof logForms)[number]>('keras');
   const text = useLogText(form);
   const empty = useLab((state) => state.history.epochs.length === 0);
+  const data = useLab((state) => state.history.data);
   return (
     <section className={classes.log} aria-labelledby="training-log">
       <div className={classes.head}>
         <h2 id="training-log" className={classes.title}>
-          {t('log.title')}
+          {t('log.title')} <DataTag data={data} />
         </h2>
         <SegmentedControl
           aria-label={t('log.form')}
@@ -46,7 +48,8 @@ function SaveButtons({ disabled }: { readonly disabled: boolean }) {
   const { t } = useTranslation();
   const store = useLabStore();
   function saveCsv(): void {
-    saveFile('history.csv', 'text/csv', historyCsv(store.getState().history.epochs));
+    const { epochs, data } = store.getState().history;
+    saveFile('history.csv', 'text/csv', historyCsv(epochs, data));
   }
   function saveJson(): void {
     const { history, network, draft } = store.getState();

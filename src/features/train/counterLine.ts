@@ -29,8 +29,9 @@ export function counterLine(
 }
 
 function runningLine(t: TFunction, history: History): string {
-  const { phase, batch, batches, evaluating } = history;
+  const { phase, batch, batches, evaluating, drawing } = history;
   if (!batches) return t('train.preparing');
+  if (drawing !== undefined) return t('train.drawing', { share: percent(drawing) });
   if (evaluating !== undefined) return t('train.evaluating', { share: percent(evaluating) });
   const place = t('train.batchOf', { batch: grouped(batch), batches: grouped(batches) });
   const time = phase === 'paused' ? t('train.paused') : timeLeft(t, history);

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { historyCsv } from '../../../core/log/historyCsv';
 import { historyDict, historyPython } from '../../../core/log/historyDict';
 import { kerasLog } from '../../../core/log/kerasLog';
@@ -16,21 +17,25 @@ export function useLogText(form: LogForm): string {
   const to = useLab((state) => state.history.to);
   const split = useLab((state) => (state.network?.run ?? state.draft).split);
   const rows = useLab(({ data }) => (data.status === 'ready' ? data.info.trainRows : MNIST_ROWS));
+  const data = useLab((state) => state.history.data);
+  const { t } = useTranslation();
+  // A comment in every one of these forms.
+  const source = data === 'strokes' ? `# ${t('data.strokes')}\n` : '';
   return useMemo(() => {
     if (!epochs.length) return '';
     switch (form) {
       case 'keras': {
         const { train, validation } = splitRows(rows, split);
-        return kerasLog(epochs, { trainRows: train, validationRows: validation, to });
+        return source + kerasLog(epochs, { trainRows: train, validationRows: validation, to });
       }
       case 'lecture':
-        return lectureLog(epochs);
+        return source + lectureLog(epochs);
       case 'dict':
-        return historyPython(historyDict(epochs));
+        return source + historyPython(historyDict(epochs));
       case 'table':
-        return historyCsv(epochs);
+        return historyCsv(epochs, data);
       default:
         return form satisfies never;
     }
-  }, [form, epochs, to, split, rows]);
+  }, [form, epochs, to, split, rows, data, source]);
 }
