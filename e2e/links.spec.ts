@@ -32,7 +32,7 @@ test('A link opened later is followed without a reload', async ({ page }) => {
 
 test('A link to another screen is followed with its settings', async ({ page }) => {
   await page.goto(address('/data'));
-  await expect(page.getByRole('heading', { name: 'Data' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Data', exact: true })).toBeVisible();
   await page.evaluate(() => {
     location.hash = '#/lab?layers=55';
   });
