@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,7 +22,7 @@ import { root } from './root.mjs';
 /** @typedef {import('../src/data/Dataset').Digits} Digits */
 /** @typedef {import('../src/engine/Model').Model} Model */
 /** @typedef {{ accuracy: number, classes: readonly number[] }} Score accuracies 0…1, in all and of each digit */
-/** @typedef {{ seed: number, drawSeconds: number, trainSeconds: number, scores: Record<string, Score> }} Result */
+/** @typedef {{ seed: number, seconds: number, scores: Record<string, Score> }} Result */
 
 const { values: given } = parseArgs({
   options: {
@@ -36,21 +36,20 @@ const { values: given } = parseArgs({
 const options = {
   size: Number(given.size),
   epochs: Number(given.epochs),
-  seeds: given.seeds.split(',').map(Number),
   fresh: given.fresh,
+  seeds: given.seeds.split(',').map(Number),
 };
 
-const lab = await loadSource({
-  digit: 'core/digit',
-  run: 'core/run',
-  split: 'core/split',
-  weights: 'core/weights',
-  dataset: 'data/strokes/generateDataset',
-  digits: 'data/strokes/generateDigits',
-  evaluate: 'engine/evaluateModel',
-  plain: 'engine/plain/plainModel',
-});
-
+const lab = await loadSource([
+  'core/digit',
+  'core/run',
+  'core/split',
+  'core/weights',
+  'data/strokes/generateDataset',
+  'data/strokes/generateDigits',
+  'engine/evaluateModel',
+  'engine/plain/plainModel',
+]);
 const tests = { mnist: readMnistTest(), ...readPenDigits() };
 /** @type {Result[]} */
 const results = [];
@@ -59,8 +58,7 @@ for (const seed of options.seeds) {
   results.push(result);
   if (!given.json) {
     const scores = Object.entries(result.scores).map(([name, { accuracy }]) => `${name} ${percent(accuracy)}`);
-    const times = `drawing ${result.drawSeconds.toFixed(1)} s, training ${result.trainSeconds.toFixed(1)} s`;
-    console.log(`data seed ${seed}: ${scores.join(', ')} (${times})`);
+    console.log(`data seed ${seed}: ${scores.join(', ')} (${result.seconds.toFixed(0)} s)`);
   }
 }
 const means = Object.fromEntries(Object.keys(tests).map((name) => [name, meanScore(name)]));
@@ -69,31 +67,19 @@ else printTable();
 
 /**
  * Bundles source files for Node and imports them.
- * @template {Record<string, string>} T
- * @param {T} entries names and paths below src
- * @returns {Promise<any>} their exports by name
+ * @param {readonly string[]} paths below src, without ending
+ * @returns {Promise<any>} all that they export
  */
-async function loadSource(entries) {
+async function loadSource(paths) {
   const folder = mkdtempSync(join(tmpdir(), 'mlp-lab-digits-'));
   try {
-    const input = Object.fromEntries(
-      Object.entries(entries).map(([name, path]) => [name, join(root, 'src', `${path}.ts`)]),
-    );
-    await build({
-      root,
-      configFile: false,
-      publicDir: false,
-      logLevel: 'error',
-      build: {
-        ssr: true,
-        outDir: folder,
-        emptyOutDir: false,
-        rolldownOptions: { input, output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } },
-      },
-    });
-    const names = Object.keys(entries);
-    const modules = await Promise.all(names.map((name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href)));
-    return Object.fromEntries(names.map((name, index) => [name, modules[index]]));
+    const input = join(folder, 'lab.js');
+    const lines = paths.map((path) => `export * from ${JSON.stringify(join(root, 'src', `${path}.ts`))};`);
+    writeFileSync(input, lines.join('\n'));
+    const output = { entryFileNames: 'bundle.mjs' };
+    const options = { ssr: true, outDir: folder, emptyOutDir: false, rolldownOptions: { input, output } };
+    await build({ root, configFile: false, publicDir: false, logLevel: 'error', build: options });
+    return await import(pathToFileURL(join(folder, 'bundle.mjs')).href);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -123,11 +109,8 @@ function readPenDigits() {
   const images = new Uint8Array(784 * all.length);
   all.forEach(({ strokes }, row) => {
     const onPad = strokes.map((stroke) => stroke.map(([x, y]) => [30 + 0.22 * x, 30 + 0.22 * y]));
-    const greys = lab.digit.reduce(onPad)?.pixels ?? [];
-    images.set(
-      Array.from(greys, (grey) => Math.round(255 * grey)),
-      784 * row,
-    );
+    const greys = lab.reduce(onPad)?.pixels ?? [];
+    for (let pixel = 0; pixel < greys.length; pixel++) images[784 * row + pixel] = Math.round(255 * greys[pixel]);
   });
   return { pen: { images, labels: Uint8Array.from(all, ({ label }) => label) } };
 }
@@ -137,44 +120,33 @@ function readPenDigits() {
  * @returns {Promise<Result>}
  */
 async function trainOnce(dataSeed) {
-  const run = { ...lab.run.defaultRun, epochs: options.epochs };
-  const { train } = lab.split.splitRows(options.size, run.split);
-  const draw = (/** @type {number} */ epoch) =>
-    lab.digits.generateDigits(train, lab.dataset.trainingSeed(dataSeed, epoch));
-  let drawSeconds = 0;
-  let trainSeconds = 0;
+  const run = { ...lab.defaultRun, epochs: options.epochs };
+  const { train } = lab.splitRows(options.size, run.split);
   /** @type {Digits} */
   const digits = { images: new Uint8Array(784 * train), labels: new Uint8Array(train) };
   /** @type {Model} */
-  const model = await lab.plain.openPlain(run, lab.weights.initialWeights(run), digits);
+  const model = await lab.openPlain(run, lab.initialWeights(run), digits);
+  const begun = performance.now();
   for (let epoch = 0; epoch < run.epochs; epoch++) {
-    const begun = performance.now();
     if (epoch === 0 || options.fresh) {
-      const { images, labels } = await draw(epoch);
+      const { images, labels } = await lab.generateDigits(train, lab.trainingSeed(dataSeed, epoch));
       digits.images.set(images);
       digits.labels.set(labels);
     }
-    const drawn = performance.now();
-    await model.fit(lab.split.epochOrder(train, run.shuffle, run.seed, epoch), run.batch);
-    drawSeconds += (drawn - begun) / 1000;
-    trainSeconds += (performance.now() - drawn) / 1000;
+    await model.fit(lab.epochOrder(train, run.shuffle, run.seed, epoch), run.batch);
   }
+  const seconds = (performance.now() - begun) / 1000;
   /** @type {Record<string, Score>} */
   const scores = {};
   for (const [name, set] of Object.entries(tests)) {
-    const { accuracy, confusion } = await lab.evaluate.evaluateModel(model, run, set, [0, set.labels.length]);
-    scores[name] = { accuracy, classes: confusion.map(recall) };
+    const { accuracy, confusion } = await lab.evaluateModel(model, run, set, [0, set.labels.length]);
+    const total = (/** @type {number[]} */ guesses) => guesses.reduce((sum, count) => sum + count, 0);
+    const classes = confusion.map((/** @type {number[]} */ guesses, /** @type {number} */ label) => {
+      return guesses[label] / total(guesses);
+    });
+    scores[name] = { accuracy, classes };
   }
-  return { seed: dataSeed, drawSeconds, trainSeconds, scores };
-}
-
-/**
- * Share of a digit's images that were read right.
- * @param {readonly number[]} guesses
- * @param {number} label
- */
-function recall(guesses, label) {
-  return guesses[label] / guesses.reduce((sum, count) => sum + count, 0);
+  return { seed: dataSeed, seconds, scores };
 }
 
 /**

@@ -22,14 +22,16 @@ describe('a curve', () => {
     });
   });
 
-  it('turns gently everywhere', () => {
-    const line = curve(zigzag);
-    for (let n = 1; n + 1 < line.length; n++) expect(turn(line, n)).toBeLessThan(60);
+  it('turns gently all the way round a ring of knots', () => {
+    const ring = Array.from({ length: 9 }, (_, i) => knot(Math.cos((i * Math.PI) / 4), Math.sin((i * Math.PI) / 4)));
+    const line = curve(ring);
+    for (let n = 1; n + 1 < line.length; n++) expect(turn(line, n)).toBeLessThan(20);
   });
 
-  it('is sharp at a corner', () => {
-    const line = curve([knot(0, 0), knot(1, 0), knot(1, 1, true), knot(2, 1), knot(2, 2)]);
-    expect(turn(line, 8)).toBeGreaterThan(60);
+  it('is sharp at a corner and only there', () => {
+    const angle = (corner: boolean) => turn(curve([knot(0, 0), knot(1, 0, corner), knot(1, 1)]), 4);
+    expect(angle(true)).toBeCloseTo(90, 6);
+    expect(angle(false)).toBeLessThan(45);
   });
 
   it('is straight between two knots and along a row of them', () => {

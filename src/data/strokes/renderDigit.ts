@@ -24,6 +24,7 @@ export function renderDigit(paths: readonly PenPath[], { softness, gain }: Toner
   const mass = massCentre(scaled) ?? [0, 0];
   const offset = [Math.round(MASS_CENTRE - mass[0]), Math.round(MASS_CENTRE - mass[1])] as const;
   const greys = placeInk(scaled, offset, IMAGE_SIDE);
-  const pixels = Uint8Array.from(greys, (grey) => Math.round(255 * Math.min(1, gain * grey)));
+  const pixels = new Uint8Array(greys.length);
+  for (let i = 0; i < pixels.length; i++) pixels[i] = Math.round(255 * Math.min(1, gain * greys[i]));
   return { pixels, reduction: { box, scaled, mass, offset } };
 }

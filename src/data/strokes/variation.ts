@@ -30,7 +30,7 @@ export const defaultVariation: Variation = {
   jitter: 0.025,
   untidiness: 0.3,
   ends: 0.24,
-  waves: 0.07,
+  waves: 0.05,
   bend: 0.2,
   turn: 0.1,
   lean: 1,
