@@ -10,25 +10,34 @@ const ROWS = 240;
 /** Batches before the rows come round again; all lie in the 48,000 trained on. */
 const BATCHES = 200;
 
+interface Shown {
+  readonly readMnist: ReadMnist;
+  readonly batch: number;
+  readonly sheet: Sheet;
+}
+
 /**
  * MNIST's digits for a sheet; undefined where there are none.
  * @param active nothing is read while false
  */
 export function useMnistSheet(readMnist: ReadMnist | undefined, batch: number, active: boolean): Sheet | undefined {
-  const [sheet, setSheet] = useState<Sheet>();
+  const [shown, setShown] = useState<Shown>();
+  // Out of sight and back again, the same sheet is not read twice.
+  const current = shown?.readMnist === readMnist && shown?.batch === batch;
   useEffect(() => {
-    if (!readMnist || !active) return;
+    if (!readMnist || !active || current) return;
     let wanted = true;
     const from = (batch % BATCHES) * ROWS;
     readMnist(Array.from({ length: ROWS }, (_, index) => from + index))
       .then((found) => {
-        if (wanted) setSheet(found && sortIntoSheet(found.images, found.labels));
+        if (!wanted) return;
+        setShown(found && { readMnist, batch, sheet: sortIntoSheet(found.images, found.labels) });
       })
       // The set can be replaced while it is read; what is shown stays.
       .catch(() => undefined);
     return () => {
       wanted = false;
     };
-  }, [readMnist, batch, active]);
-  return readMnist && sheet;
+  }, [readMnist, batch, active, current]);
+  return readMnist && shown?.sheet;
 }
