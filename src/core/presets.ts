@@ -21,7 +21,7 @@ const byHandSeeds = [8, 7, 6, 1];
 const byHandTwoSeeds = [1, 2, 3];
 
 export const presets: Record<PresetName, Preset> = {
-  single: { ...handWritten, layers: [], lr: 0.001 },
+  single: { ...handWritten, layers: [], lr: 0.001, seed: 2 },
   byHand: { ...handWritten, layers: [{ units: 64 }], lr: 0.01, seed: byHandSeeds[0], seeds: byHandSeeds },
   byHandTwo: {
     ...handWritten,

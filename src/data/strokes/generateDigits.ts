@@ -1,7 +1,7 @@
 import { PIXELS } from '../../core/network';
 import type { Digits } from '../Dataset';
+import { yieldToMessages } from '../yieldToMessages';
 import { createWriter } from './createWriter';
-import { yieldToMessages } from './yieldToMessages';
 
 /** Milliseconds of work between two looks at the messages. */
 const BREATH_MS = 12;
