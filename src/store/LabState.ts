@@ -59,6 +59,8 @@ export interface LabState {
   readonly problems: readonly RunProblem[];
   readonly network: NetworkState | undefined;
   readonly history: History;
+  /** Train has been pressed before the digits were there; it starts with them. */
+  readonly waiting: boolean;
   readonly choice: EngineChoice | undefined;
   readonly engines: readonly EngineInfo[];
   readonly fault: Fault | undefined;

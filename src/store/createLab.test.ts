@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StoreApi } from 'zustand';
+import { LabError } from '../core/errors';
 import { presets } from '../core/presets';
 import { defaultRun, type TrainingRun } from '../core/run';
 import { openPlain } from '../engine/plain/plainModel';
@@ -64,6 +65,56 @@ describe('Training', () => {
     await lab.getState().change({ epochs: 3 });
     await lab.getState().train();
     expect(lab.getState().history.epochs.map((epoch) => epoch.epoch)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('pressed before the digits are there, starts with them', async () => {
+    let resolve = () => {};
+    const promise = new Promise<void>((done) => {
+      resolve = done;
+    });
+    const late = createLab(
+      new Trainer({
+        load: async () => {
+          await promise;
+          return toyDataset(300, 60);
+        },
+        choose: async () => ({ engine: 'plain', reason: 'asked' }),
+        open: () => openPlain,
+        distrust: () => {},
+        list: async () => [],
+      }),
+      { run },
+    );
+    void late.getState().followData();
+    const training = late.getState().train();
+    await expect.poll(() => late.getState().waiting).toBe(true);
+    expect(late.getState().history.phase).toBe('idle');
+    await expect(late.getState().train()).rejects.toMatchObject({ name: 'Busy' });
+    resolve();
+    expect((await training).epochs).toHaveLength(2);
+    expect(late.getState().waiting).toBe(false);
+  });
+
+  test('falls back on generated digits where MNIST is missing, and says so', async () => {
+    const fallen = createLab(
+      new Trainer({
+        load: async (source) => {
+          if (source.name === 'mnist') throw new LabError('DataMissing', { data: 'mnist' });
+          return { ...toyDataset(300, 60), name: source.name };
+        },
+        choose: async () => ({ engine: 'plain', reason: 'asked' }),
+        open: () => openPlain,
+        distrust: () => {},
+        list: async () => [],
+      }),
+      { run },
+    );
+    await fallen.getState().train();
+    expect(fallen.getState()).toMatchObject({ mnistAbsent: true, history: { data: 'strokes' } });
+    expect(fallen.getState().data).toMatchObject({ status: 'ready', info: { name: 'strokes' } });
+    await fallen.getState().change({ data: 'mnist' });
+    await expect.poll(() => fallen.getState().data).toMatchObject({ status: 'absent', name: 'mnist' });
+    await expect(fallen.getState().train()).rejects.toMatchObject({ name: 'DataMissing' });
   });
 
   test('a second press never starts a second run', async () => {

@@ -35,6 +35,7 @@ export function createLab(engine: Engine, options: LabOptions = {}): StoreApi<La
       problems: options.problems ?? [],
       network: undefined,
       history: emptyHistory,
+      waiting: false,
       choice: undefined,
       engines: [],
       fault: undefined,

@@ -4,10 +4,9 @@ import type { Weights } from '../core/weights';
 import type { TrainResult, Until } from '../engine/Engine';
 import { datasetOf } from './datasetOf';
 import { faultOf } from './faultOf';
-import { initialize, setAside } from './initialize';
 import type { LabParts } from './LabParts';
-import type { LabState, NetworkState } from './LabState';
-import { needsReset } from './needsReset';
+import type { LabState } from './LabState';
+import { arrivalOfDigits, prepareNetwork } from './prepareTraining';
 
 type TrainingActions = Pick<LabState, 'train' | 'pause' | 'resume' | 'stop' | 'evaluate'>;
 
@@ -21,21 +20,9 @@ export function trainingActions(parts: LabParts): TrainingActions {
     if (event.type === 'batch' || event.type === 'epoch' || event.type === 'finished') refreshLook();
   }
 
-  /** Makes sure that there is a network for the draft, and takes the lab from idle to running. */
-  async function prepareNetwork(): Promise<NetworkState> {
-    const { draft, network: present } = get();
-    if (!present || needsReset(present.run, draft)) {
-      await setAside(parts);
-      await initialize(parts, draft);
-    }
-    const { network, history } = get();
-    if (!network) throw new LabError('NoNetwork');
-    set({ fault: undefined, evaluation: undefined, history: { ...history, phase: 'running' } });
-    return network;
-  }
-
   async function begin(until: Until): Promise<TrainResult> {
-    const network = await inOrder(prepareNetwork);
+    await arrivalOfDigits(parts);
+    const network = await inOrder(() => prepareNetwork(parts));
     const { draft } = get();
     return engine.train(datasetOf(draft, get().mnistAbsent), hear, {
       epochs: draft.epochs,

@@ -17,7 +17,7 @@ export const habits: readonly Habits[] = [
   { slant: [0.23, 0.25], aspect: [-0.81, 0.47], radius: [0.26, 0.27] },
   { slant: [0.07, 0.2], aspect: [0.01, 0.2], radius: [0.18, 0.27] },
   { slant: [0.04, 0.21], aspect: [-0.1, 0.14], radius: [0.17, 0.25] },
-  { slant: [0.18, 0.21], aspect: [-0.16, 0.05], radius: [0.1, 0.25] },
+  { slant: [0.2, 0.22], aspect: [-0.16, 0.05], radius: [0.1, 0.25] },
   { slant: [0.03, 0.26], aspect: [0.05, 0.08], radius: [0.08, 0.24] },
   { slant: [0.07, 0.05], aspect: [0.01, 0.05], radius: [0.12, 0.27] },
   { slant: [0.03, 0.11], aspect: [-0.14, 0.15], radius: [0.15, 0.26] },

@@ -20,6 +20,7 @@ export function EpochCounter({ layout = 'stacked' }: EpochCounterProps) {
   const history = useBeat(historyOf, 100);
   const length = useLab((state) => state.draft.epochs);
   const rows = useLab(trainRows);
+  const waiting = useLab((state) => state.waiting);
   const to = history.to || length;
   const epoch = epochNow(history);
   return (
@@ -29,7 +30,7 @@ export function EpochCounter({ layout = 'stacked' }: EpochCounterProps) {
         <span className={classes.of}>{t('train.ofEpochs', { to })}</span>
       </p>
       <p className={classes.line}>
-        {counterLine(t, history, length, rows, layout === 'row')}
+        {waiting ? t('train.waiting') : counterLine(t, history, length, rows, layout === 'row')}
         <GoOn />
       </p>
     </div>

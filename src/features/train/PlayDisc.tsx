@@ -50,9 +50,10 @@ export function PlayDisc({ size = 'desk', halo = false }: PlayDiscProps) {
 }
 
 /** Why training cannot start now, as a key of the translations. */
-function obstacleTo({ data, history }: LabState): 'train.whyLoading' | 'train.whyNoData' | undefined {
+function obstacleTo({ data, history, waiting }: LabState): 'train.whyLoading' | 'train.whyNoData' | undefined {
   if (history.phase !== 'idle' || data.status === 'ready') return;
-  return data.status === 'loading' ? 'train.whyLoading' : 'train.whyNoData';
+  if (data.status !== 'loading') return 'train.whyNoData';
+  return waiting ? 'train.whyLoading' : undefined;
 }
 
 function arrivingText({ data, history }: LabState): string | undefined {

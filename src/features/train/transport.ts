@@ -6,14 +6,19 @@ export function pressPlay(lab: LabState): void {
   const { phase } = lab.history;
   if (phase === 'running') lab.pause();
   else if (phase === 'paused') lab.resume('end');
-  else if (lab.data.status === 'ready') start(lab, 'end');
+  else if (hasDigits(lab)) start(lab, 'end');
 }
 
 /** One batch or the rest of an epoch, then a pause. */
 export function step(lab: LabState, until: 'batch' | 'epoch'): void {
   const { phase } = lab.history;
   if (phase === 'paused') lab.resume(until);
-  else if (phase === 'idle' && lab.data.status === 'ready') start(lab, until);
+  else if (phase === 'idle' && hasDigits(lab)) start(lab, until);
+}
+
+/** Digits on their way will do: training starts with them. */
+function hasDigits({ data, waiting }: LabState): boolean {
+  return data.status === 'ready' || (data.status === 'loading' && !waiting);
 }
 
 export function stop(lab: LabState): void {

@@ -1,0 +1,31 @@
+import { LabError } from '../core/errors';
+import { initialize, setAside } from './initialize';
+import type { LabParts } from './LabParts';
+import type { NetworkState } from './LabState';
+import { needsReset } from './needsReset';
+
+/** Waits for digits on their way. @throws LabError saying why there are none */
+export async function arrivalOfDigits({ get, set }: LabParts): Promise<void> {
+  if (get().data.status === 'loading') {
+    set({ waiting: true });
+    await get().followData();
+    set({ waiting: false });
+  }
+  const { data } = get();
+  if (data.status === 'failed') throw new LabError(data.fault.name, data.fault.details);
+  if (data.status === 'absent') throw new LabError('DataMissing', { data: data.name });
+}
+
+/** Makes sure that there is a network for the draft, and takes the lab from idle to running. */
+export async function prepareNetwork(parts: LabParts): Promise<NetworkState> {
+  const { get, set } = parts;
+  const { draft, network: present } = get();
+  if (!present || needsReset(present.run, draft)) {
+    await setAside(parts);
+    await initialize(parts, draft);
+  }
+  const { network, history } = get();
+  if (!network) throw new LabError('NoNetwork');
+  set({ fault: undefined, evaluation: undefined, history: { ...history, phase: 'running' } });
+  return network;
+}
