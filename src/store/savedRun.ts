@@ -1,4 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { parseRun } from '../core/parseRun';
+import { emptyHistory } from '../core/progress';
+import { fitWeights } from '../core/weights';
 import type { KeptRun } from './LabState';
 
 interface Saved extends DBSchema {
@@ -16,6 +19,19 @@ export interface RunStorage {
 
 const LAST = 'last';
 
+/** A kept run in today's shape: keys added since get their defaults. Undefined where it makes no sense any more. */
+export function revive(kept: KeptRun | undefined): KeptRun | undefined {
+  if (!kept) return undefined;
+  try {
+    const { run } = parseRun({ ...kept.run });
+    const history = { ...emptyHistory, ...kept.history, phase: 'idle' as const };
+    const sound = Array.isArray(history.epochs) && Array.isArray(history.trace);
+    return sound ? { ...kept, run, history, weights: fitWeights(run, kept.weights) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The last run in IndexedDB; weights are kept as binary. */
 export function createRunStorage(): RunStorage {
   let opened: Promise<IDBPDatabase<Saved>> | undefined;
@@ -26,7 +42,7 @@ export function createRunStorage(): RunStorage {
   return {
     async read() {
       try {
-        return await (await database()).get('runs', LAST);
+        return revive(await (await database()).get('runs', LAST));
       } catch {
         // Private windows of some browsers have no IndexedDB: then there is simply no last run.
         return undefined;
