@@ -1,17 +1,17 @@
 import { LabError } from '../core/errors';
-import { softmax } from '../core/losses';
-import { CLASSES, PIXELS } from '../core/network';
+import { PIXELS } from '../core/network';
 import type { EpochRecord } from '../core/progress';
 import type { EngineName, TrainingRun } from '../core/run';
 import { splitRows } from '../core/split';
 import { fitWeights, initialWeights, type Weights } from '../core/weights';
-import type { DataSource, Dataset, DatasetName, Digits, LoadProgress } from '../data/Dataset';
+import type { DataSource, Dataset, DatasetName, LoadProgress } from '../data/Dataset';
 import { datasetInfo } from '../data/datasetInfo';
 import type { ConcreteEngine, Engine, EngineChoice, EngineInfo, Look, SetName, TrainOptions, Until } from './Engine';
 import { evaluateModel } from './evaluateModel';
 import { copyDigits, drawFresh, wantsFresh } from './freshDigits';
 import { createGate, type Gate } from './gate';
-import type { Model, OpenModel } from './Model';
+import { close, type LiveNetwork, type OpenedModel, probabilities, refresh } from './LiveNetwork';
+import type { OpenModel } from './Model';
 import { rays } from './plain/rays';
 import { trace } from './plain/trace';
 import { trainEpochs } from './trainEpochs';
@@ -26,25 +26,6 @@ export interface Facilities {
   list(): Promise<readonly Omit<EngineInfo, 'chosen'>[]>;
 }
 
-/** A model under way, and what it was opened for. */
-interface OpenedModel {
-  readonly model: Model;
-  readonly choice: EngineChoice;
-  readonly data: DatasetName;
-  readonly asked: EngineName;
-  /** What it trains on: the data set's rows, or a copy that gets fresh ones in every epoch. */
-  readonly digits: Digits;
-}
-
-interface Network {
-  readonly run: TrainingRun;
-  /** Newest copy of the weights on this side, and when it was taken. */
-  weights: Weights;
-  takenAt: number;
-  epochs: number;
-  opened: OpenedModel | undefined;
-}
-
 /** How old the weights may be that the drawing of the network shows while it trains, milliseconds. */
 const LOOK_AGE_MS = 200;
 
@@ -52,7 +33,7 @@ const LOOK_AGE_MS = 200;
 export class Trainer implements Engine {
   readonly #facilities: Facilities;
   readonly #datasets = new Map<DatasetName, Promise<Dataset>>();
-  #network: Network | undefined;
+  #network: LiveNetwork | undefined;
   #session: Gate | undefined;
   #choice: EngineChoice | undefined;
 
@@ -171,7 +152,7 @@ export class Trainer implements Engine {
     this.#network = undefined;
   }
 
-  #present(): Network {
+  #present(): LiveNetwork {
     if (!this.#network) throw new LabError('NotTrained');
     return this.#network;
   }
@@ -181,7 +162,7 @@ export class Trainer implements Engine {
   }
 
   /** The network's model on this engine and data; the weights move over when either is another than before. */
-  async #open(network: Network, data: DatasetName, asked: EngineName): Promise<OpenedModel> {
+  async #open(network: LiveNetwork, data: DatasetName, asked: EngineName): Promise<OpenedModel> {
     const now = network.opened;
     if (now && now.data === data && now.asked === asked) return now;
     const { train } = await this.#dataset(data);
@@ -193,7 +174,7 @@ export class Trainer implements Engine {
     return network.opened;
   }
 
-  async #trainNow(network: Network, gate: Gate, data: DatasetName, onEvent: OnEvent, options: TrainOptions) {
+  async #trainNow(network: LiveNetwork, gate: Gate, data: DatasetName, onEvent: OnEvent, options: TrainOptions) {
     const { run } = network;
     const rows = (await this.#dataset(data)).train.labels.length;
     const asked = options.engine ?? run.engine;
@@ -233,7 +214,7 @@ export class Trainer implements Engine {
   }
 
   /** After a failure, brings back the weights of the last finished epoch; true if the engine itself has failed. */
-  #recover(network: Network, error: unknown): boolean {
+  #recover(network: LiveNetwork, error: unknown): boolean {
     const { opened, weights } = network;
     if (!opened || !(error instanceof LabError)) return false;
     // A loss that is not a number has spoiled the weights.
@@ -250,35 +231,6 @@ export class Trainer implements Engine {
   }
 }
 
-/** Takes the newest weights from the model, unless those at hand are younger than `maxAge` milliseconds. */
-async function refresh(network: Network, maxAge: number): Promise<void> {
-  if (!network.opened || performance.now() - network.takenAt < maxAge) return;
-  network.weights = await network.opened.model.weights();
-  network.takenAt = performance.now();
-}
-
-/** Gives up the model; its weights stay with the network. */
-async function close(network: Network): Promise<void> {
-  await refresh(network, 0);
-  const { opened } = network;
-  network.opened = undefined;
-  opened?.model.dispose();
-}
-
-/** Softmax outputs (n × 10); without a model they are worked out from the weights at hand. */
-async function probabilities(network: Network, images: Float32Array): Promise<Float32Array> {
-  const count = images.length / PIXELS;
-  const out = new Float32Array(count * CLASSES);
-  const { run, weights, opened } = network;
-  const logits = await opened?.model.logits(images);
-  const row = new Float64Array(CLASSES);
-  for (let i = 0; i < count; i++) {
-    if (logits) softmax(logits, i * CLASSES, CLASSES, row);
-    out.set(logits ? row : lastOf(trace(run, weights, imageAt(images, i))), i * CLASSES);
-  }
-  return out;
-}
-
 type OnEvent = Parameters<Engine['train']>[1];
 
 function rowsOf(data: Dataset, set: SetName, run: TrainingRun) {
@@ -286,12 +238,4 @@ function rowsOf(data: Dataset, set: SetName, run: TrainingRun) {
   const rows = data.train.labels.length;
   const { train } = splitRows(rows, run.split);
   return { digits: data.train, from: set === 'train' ? 0 : train, to: set === 'train' ? train : rows };
-}
-
-function imageAt(images: Float32Array, index: number): Float32Array {
-  return images.subarray(index * PIXELS, (index + 1) * PIXELS);
-}
-
-function lastOf<T>(list: readonly T[]): T {
-  return list[list.length - 1];
 }
