@@ -1,4 +1,5 @@
-import '@mantine/core/styles.css';
+// In a layer, so that our own styles win wherever the bundler puts them.
+import '@mantine/core/styles.layer.css';
 import './global.css';
 import { createRoot } from 'react-dom/client';
 import { WorkerEngine } from '../engine/worker/WorkerEngine';

@@ -1,5 +1,5 @@
-import { blankInk, drawSegment, type Ink, massCentre } from './ink';
-import { IMAGE_SIDE, PIXELS } from './network';
+import { drawPaths, type Ink, type InkBox, massCentre, type PenPath, penBox, placeInk } from './ink';
+import { IMAGE_SIDE } from './network';
 
 /** A point in pad units: the pad is 280 × 280 whatever its size on screen, y grows downwards. */
 export type Point = readonly [x: number, y: number];
@@ -17,16 +17,9 @@ export const MASS_CENTRE = 14;
 /** Width in pixels of the grey edge of a stroke: at 1.3 as many pixels are inked as in MNIST, 18 to 19 %. */
 const SOFTNESS = 1.3;
 
-/** The rectangle round all ink, in pad units. */
-export interface InkBox {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** What happens to a drawing on its way to the network, to be shown step by step. */
 export interface ReductionSteps {
+  /** The rectangle round all ink, in the units of the paths: for a drawing, the pad's. */
   readonly box: InkBox;
   /** The box scaled down: its longer side is 20 pixels. */
   readonly scaled: Ink;
@@ -42,71 +35,25 @@ export interface Reduction {
   readonly steps: ReductionSteps;
 }
 
-/**
- * Reduces pen strokes to 28 × 28 greys as MNIST was made: box round the ink → longer side 20 pixels, aspect kept →
- * grey edges by coverage → centre of mass to pixel 14, moved by whole pixels. Undefined for an empty pad.
- */
+/** Reduces the pad's strokes, drawn with its round pen. Undefined for an empty pad. */
 export function reduce(strokes: Strokes): Reduction | undefined {
-  const box = inkBox(strokes);
+  return reducePaths(
+    strokes.map((stroke) => stroke.map(([x, y]) => ({ x, y, radius: PEN_WIDTH / 2 }))),
+    SOFTNESS,
+  );
+}
+
+/**
+ * Reduces pen paths to 28 × 28 greys as MNIST was made: box round the ink → longer side 20 pixels, aspect kept →
+ * grey edges by coverage → centre of mass to pixel 14, moved by whole pixels. Undefined where there is no ink.
+ * @param softness width in pixels of the grey edge
+ */
+export function reducePaths(paths: readonly PenPath[], softness: number): Reduction | undefined {
+  const box = penBox(paths);
   if (!box) return;
-  const scaled = scaleInk(strokes, box);
+  const scaled = drawPaths(paths, box, INK_SIDE, softness);
   const mass = massCentre(scaled);
   if (!mass) return;
   const offset = [Math.round(MASS_CENTRE - mass[0]), Math.round(MASS_CENTRE - mass[1])] as const;
-  return { pixels: place(scaled, offset), steps: { box, scaled, mass, offset } };
-}
-
-/** The rectangle round the strokes and the pen's width about them. */
-export function inkBox(strokes: Strokes): InkBox | undefined {
-  let left = Infinity;
-  let right = -Infinity;
-  let top = Infinity;
-  let bottom = -Infinity;
-  for (const stroke of strokes) {
-    for (const [x, y] of stroke) {
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
-  }
-  if (left > right) return;
-  return {
-    left: left - PEN_WIDTH / 2,
-    top: top - PEN_WIDTH / 2,
-    width: right - left + PEN_WIDTH,
-    height: bottom - top + PEN_WIDTH,
-  };
-}
-
-/** Draws the strokes at the scale at which their box is 20 pixels long; the shorter side is centred in whole pixels. */
-function scaleInk(strokes: Strokes, box: InkBox): Ink {
-  const scale = INK_SIDE / Math.max(box.width, box.height);
-  // Rounded first, so that 20.000000000000004 is 20.
-  const pixelsOf = (length: number) => Math.max(1, Math.ceil(Number((length * scale).toFixed(6))));
-  const ink = blankInk(pixelsOf(box.width), pixelsOf(box.height));
-  const originX = (ink.width - box.width * scale) / 2 - box.left * scale;
-  const originY = (ink.height - box.height * scale) / 2 - box.top * scale;
-  const radius = (PEN_WIDTH / 2) * scale;
-  for (const stroke of strokes) {
-    const path = stroke.map(([x, y]) => ({ x: originX + x * scale, y: originY + y * scale, radius }));
-    // A tap is a stroke of one point: the pen stands still.
-    path.forEach((point, index) => {
-      if (index || path.length === 1) drawSegment(ink, path[Math.max(0, index - 1)], point, SOFTNESS);
-    });
-  }
-  return ink;
-}
-
-function place({ width, height, values }: Ink, [left, top]: readonly [number, number]): Float32Array {
-  const pixels = new Float32Array(PIXELS);
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const x = left + column;
-      const y = top + row;
-      if (x < 0 || y < 0 || x >= IMAGE_SIDE || y >= IMAGE_SIDE) continue;
-      pixels[y * IMAGE_SIDE + x] = values[row * width + column];
-    }
-  }
-  return pixels;
+  return { pixels: placeInk(scaled, offset, IMAGE_SIDE), steps: { box, scaled, mass, offset } };
 }

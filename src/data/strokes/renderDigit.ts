@@ -1,6 +1,5 @@
-import { INK_SIDE, MASS_CENTRE, type ReductionSteps } from '../../core/digit';
-import { drawPaths, massCentre, type PenPath, penBox, placeInk } from '../../core/ink';
-import { IMAGE_SIDE } from '../../core/network';
+import { type ReductionSteps, reducePaths } from '../../core/digit';
+import type { PenPath } from '../../core/ink';
 
 /** How dark pen and scanner make the strokes. */
 export interface Toner {
@@ -17,14 +16,14 @@ export interface Rendering {
   readonly reduction: ReductionSteps;
 }
 
-/** Reduces pen paths to 28 × 28 greys exactly as the drawing pad's strokes are, which is as MNIST was made. */
+/**
+ * Reduces pen paths to 28 × 28 greys with the drawing pad's own code, which does as MNIST did.
+ * @throws Error where there is no ink at all
+ */
 export function renderDigit(paths: readonly PenPath[], { softness, gain }: Toner): Rendering {
-  const box = penBox(paths) ?? { left: 0, top: 0, width: 1, height: 1 };
-  const scaled = drawPaths(paths, box, INK_SIDE, softness);
-  const mass = massCentre(scaled) ?? [0, 0];
-  const offset = [Math.round(MASS_CENTRE - mass[0]), Math.round(MASS_CENTRE - mass[1])] as const;
-  const greys = placeInk(scaled, offset, IMAGE_SIDE);
-  const pixels = new Uint8Array(greys.length);
-  for (let i = 0; i < pixels.length; i++) pixels[i] = Math.round(255 * Math.min(1, gain * greys[i]));
-  return { pixels, reduction: { box, scaled, mass, offset } };
+  const reduced = reducePaths(paths, softness);
+  if (!reduced) throw new Error('There is nothing to draw.');
+  const pixels = new Uint8Array(reduced.pixels.length);
+  for (let i = 0; i < pixels.length; i++) pixels[i] = Math.round(255 * Math.min(1, gain * reduced.pixels[i]));
+  return { pixels, reduction: reduced.steps };
 }
