@@ -48,10 +48,12 @@ async function measureLoad() {
     ),
   );
   const readyMs = await page.evaluate(() => performance.now());
-  // The page's own timeline; what workers fetch stands in theirs.
+  // The page's own timeline; what the worker fetches stands in its own, but for its first script.
   const own = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   const bytes = async (/** @type {string} */ ending) => {
-    const found = await Promise.all(own.filter((name) => name.endsWith(ending)).map((name) => bodies.get(name)));
+    const found = await Promise.all(
+      own.filter((name) => name.endsWith(ending) && !name.includes('.worker')).map((name) => bodies.get(name)),
+    );
     return found.reduce((sum, body) => sum + gzipSync(body ?? '').length, 0);
   };
   return { scriptBytes: await bytes('.js'), styleBytes: await bytes('.css'), interactiveMs, readyMs, data };
