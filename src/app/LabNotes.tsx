@@ -33,7 +33,7 @@ function DataNote() {
   if (data.status === 'absent' && data.name === 'files') {
     return (
       <p className={classes.note} role="status">
-        {t('data.filesGone')} <a href="#/data">{t('data.own')}</a>
+        {t('errors.DataFilesGone')} <a href="#/data">{t('data.own')}</a>
       </p>
     );
   }
@@ -54,7 +54,8 @@ function RunNote() {
   const dismiss = useLab((lab) => lab.dismissFault);
   const change = useLab((lab) => lab.change);
   if (!fault) return null;
-  const { lr } = defaultRun;
+  const spoiled = Number(fault.details.lr);
+  const lr = spoiled > defaultRun.lr ? defaultRun.lr : Number((spoiled / 10).toPrecision(3));
   const rescue = () => {
     dismiss();
     void change({ lr });
@@ -69,7 +70,7 @@ function RunNote() {
 
 function KeptNote() {
   const { t } = useTranslation();
-  const kept = useLab((lab) => lab.kept !== undefined && lab.history.phase === 'idle');
+  const kept = useLab((lab) => lab.kept !== undefined && lab.history.phase === 'idle' && !lab.network?.trained);
   const restore = useLab((lab) => lab.restoreKept);
   if (!kept) return null;
   return (

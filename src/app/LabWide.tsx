@@ -21,7 +21,7 @@ export interface ArrangementProps {
 
 /** The lab on a desk or a projector: everything on one screen. */
 export function LabWide({ first, engine, onMistakes }: ArrangementProps) {
-  const tested = useLab((lab) => lab.evaluation !== undefined && lab.history.phase === 'idle');
+  const tested = useLab((lab) => Boolean(lab.network?.trained) && lab.history.phase !== 'running');
   return (
     <>
       <NetworkBench pad={<BenchPad />} arrow={<ReductionArrow />} bars={<BenchBars />} />

@@ -6,7 +6,7 @@ import { PIXELS } from '../core/network';
 import { parseRun } from '../core/parseRun';
 import { type Preset, type PresetName, presets } from '../core/presets';
 import type { EpochRecord } from '../core/progress';
-import { type DataName, defaultRun, type TrainingRun } from '../core/run';
+import { type DataName, dataNames, defaultRun, type TrainingRun } from '../core/run';
 import type { Engine, EngineInfo } from '../engine/Engine';
 import { datasetOf } from '../store/datasetOf';
 import type { LabState } from '../store/LabState';
@@ -87,12 +87,14 @@ export function createConsole(lab: StoreApi<LabState>, engine: Engine): LabConso
     reset: (run = {}) => alone(() => configure(run)),
     train: (run) =>
       alone(async () => {
-        if (run) await configure(run);
+        if (run !== undefined) await configure(run);
         const { epochs, stopped } = await lab.getState().train();
         return { ...historyOf(epochs), stopped };
       }),
     stop: () => lab.getState().stop(),
     async evaluate(data) {
+      if (data !== undefined && !dataNames.includes(data))
+        throw new LabError('BadValue', { key: 'data', value: String(data) });
       const run = lab.getState().network?.run ?? defaultRun;
       const name = datasetOf({ ...run, ...(data && { data }) }, lab.getState().mnistAbsent);
       await lab.getState().bring(name);
@@ -110,6 +112,8 @@ export function createConsole(lab: StoreApi<LabState>, engine: Engine): LabConso
       return weights.map(({ name, shape, values }) => ({ name, shape: [...shape], values: Array.from(values) }));
     },
     async setWeights(list) {
+      if (!Array.isArray(list))
+        throw new LabError('WrongWeights', { tensor: 'weights', expected: 'a list', got: typeof list });
       const tensors = list.map(({ name, shape, values }) => ({ name, shape, values: Float32Array.from(values) }));
       await lab.getState().setWeights(tensors);
       initialized = true;
@@ -121,6 +125,9 @@ export function createConsole(lab: StoreApi<LabState>, engine: Engine): LabConso
 
 /** A run from a script's values. @throws LabError UnknownKey, BadValue */
 function readRun(values: Record<string, unknown>): TrainingRun {
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) {
+    throw new LabError('BadValue', { key: 'run', value: String(values) });
+  }
   // Presets carry the seeds that were tried; they are no setting.
   const { seeds, ...rest } = values;
   const { run, problems } = parseRun(rest);
@@ -132,8 +139,9 @@ function readRun(values: Record<string, unknown>): TrainingRun {
 
 function checkPixels(pixels: ArrayLike<number>): Float32Array {
   const values = Float32Array.from(pixels ?? []);
-  const fine = values.length === PIXELS && values.every((grey) => grey >= 0 && grey <= 1);
-  if (!fine) throw new LabError('WrongPixels', { expected: PIXELS, got: values.length });
+  if (values.length !== PIXELS) throw new LabError('WrongPixels', { expected: PIXELS, got: values.length });
+  const wrong = values.find((grey) => !(grey >= 0 && grey <= 1));
+  if (wrong !== undefined) throw new LabError('BadValue', { key: 'pixels', value: wrong });
   return values;
 }
 

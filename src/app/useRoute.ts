@@ -1,8 +1,10 @@
 import { useHashLocation } from 'wouter/use-hash-location';
 
-/** The path of the screen, without the run that a link carries behind it. */
+const paths = ['/lab', '/data'] as const;
+
+/** The path of the screen, the lab's where there is none such, without the run that a link carries behind it. */
 export function useRoute(): readonly [path: string, go: (path: string) => void] {
   const [location, go] = useHashLocation();
   const [path] = location.split('?');
-  return [path === '/' ? '/lab' : path, go];
+  return [paths.find((known) => known === path) ?? '/lab', go];
 }

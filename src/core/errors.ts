@@ -10,6 +10,7 @@ export type LabErrorName =
   | 'EngineUnavailable'
   | 'EngineFailed'
   | 'DataMissing'
+  | 'DataFilesGone'
   | 'DataFetch'
   | 'DataOffline'
   | 'DataTruncated'

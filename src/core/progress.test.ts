@@ -7,6 +7,7 @@ const started: TrainingEvent = {
   run: defaultRun,
   engine: 'plain',
   data: 'mnist',
+  rows: 60_000,
   from: 0,
   to: 10,
   batches: 1600,

@@ -1,5 +1,5 @@
 import type { ErrorDetails, LabErrorName } from './errors';
-import type { EngineName, TrainingRun } from './run';
+import type { DataName, EngineName, TrainingRun } from './run';
 
 export interface Figures {
   readonly loss: number;
@@ -30,7 +30,9 @@ export type TrainingEvent =
       readonly run: TrainingRun;
       readonly engine: EngineName;
       /** Data set that it trains on. */
-      readonly data: string;
+      readonly data: Exclude<DataName, 'auto'>;
+      /** Rows of its training file, validation included. */
+      readonly rows: number;
       /** Epochs done before. */
       readonly from: number;
       /** Epochs that will be done at the end. */
@@ -64,7 +66,9 @@ export interface History {
   /** Engine that trains or trained; absent before the first run. */
   readonly engine?: EngineName;
   /** Data set that the figures were measured on; absent before the first run. */
-  readonly data?: string;
+  readonly data?: Exclude<DataName, 'auto'>;
+  /** Rows of its training file, validation included. */
+  readonly rows?: number;
   readonly epochs: readonly EpochRecord[];
   readonly trace: readonly TracePoint[];
   /** Epochs that will be done when the present run ends, or were asked for last. */
@@ -103,6 +107,7 @@ export function progress(history: History, event: TrainingEvent): History {
         phase: 'running',
         engine: event.engine,
         data: event.data,
+        rows: event.rows,
         to: event.to,
         batches: event.batches,
         // What a stopped run left of an epoch is trained anew, so its trace goes.

@@ -50,7 +50,8 @@ export function fitWeights(
     const { shape: given, values } = list[index];
     const size = shape.reduce((product, n) => product * n, 1);
     if (String(given) !== String(shape) || values?.length !== size) {
-      throw new LabError('WrongWeights', { tensor: name, expected: shape.join(' × '), got: String(given) });
+      const got = String(given) === String(shape) ? `${values?.length} values` : String(given);
+      throw new LabError('WrongWeights', { tensor: name, expected: shape.join(' × '), got });
     }
     const floats = Float32Array.from(values);
     if (!floats.every(Number.isFinite)) {

@@ -1,3 +1,5 @@
+import type { DataName } from '../core/run';
+
 /** Images and labels, row by row; bytes, so that 70,000 images take 55 MB and not 220. */
 export interface Digits {
   /** rows × 784 greys, 0 (paper) … 255 (ink), row-major. */
@@ -7,7 +9,7 @@ export interface Digits {
 }
 
 /** Names of data sets that can be in memory; what `auto` means is decided before. `strokes` are generated digits. */
-export type DatasetName = 'mnist' | 'strokes' | 'files';
+export type DatasetName = Exclude<DataName, 'auto'>;
 
 export interface Dataset {
   readonly name: DatasetName;

@@ -2,7 +2,7 @@ import { softmax } from '../core/losses';
 import { CLASSES, PIXELS } from '../core/network';
 import type { EngineName, TrainingRun } from '../core/run';
 import type { Weights } from '../core/weights';
-import type { DatasetName, Digits } from '../data/Dataset';
+import type { Dataset, DatasetName, Digits } from '../data/Dataset';
 import type { EngineChoice } from './Engine';
 import type { Model } from './Model';
 import { trace } from './plain/trace';
@@ -12,6 +12,8 @@ export interface OpenedModel {
   readonly model: Model;
   readonly choice: EngineChoice;
   readonly data: DatasetName;
+  /** The very rows; the same name may be loaded anew. */
+  readonly dataset: Dataset;
   readonly asked: EngineName;
   /** What it trains on: the data set's rows, or a copy that gets fresh ones in every epoch. */
   readonly digits: Digits;

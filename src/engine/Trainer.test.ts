@@ -249,6 +249,25 @@ describe('Faults', () => {
     });
   });
 
+  test('loading the same data anew disturbs no run; a bad load leaves what was there', async () => {
+    let bad = false;
+    const engine = await trainer({
+      load: async () => {
+        if (bad) throw new LabError('DataFiles');
+        return toyDataset(500, 100);
+      },
+    });
+    await engine.load({ name: 'mnist' });
+    await engine.reset(run);
+    const { epochs } = await engine.train('mnist', async (event) => {
+      if (event.type === 'epoch' && event.record.epoch === 1) await engine.load({ name: 'mnist' });
+    });
+    expect(epochs).toHaveLength(3);
+    bad = true;
+    await expect(engine.load({ name: 'mnist' })).rejects.toMatchObject({ name: 'DataFiles' });
+    expect((await engine.evaluate('mnist', 'test')).accuracy).toBeGreaterThan(0.9);
+  });
+
   test('nothing can be asked of a network that is not there', async () => {
     const engine = await trainer();
     await expect(engine.train('mnist', () => {})).rejects.toMatchObject({ name: 'NoNetwork' });

@@ -42,15 +42,16 @@ export class Trainer implements Engine {
   }
 
   async load(source: DataSource, onProgress?: (progress: LoadProgress) => void) {
+    const before = this.#datasets.get(source.name);
     const loading = this.#facilities.load(source, onProgress);
     this.#datasets.set(source.name, loading);
     try {
-      const loaded = await loading;
-      const network = this.#network;
-      if (network?.opened?.data === source.name) await close(network);
-      return datasetInfo(loaded);
+      return datasetInfo(await loading);
     } catch (error) {
-      if (this.#datasets.get(source.name) === loading) this.#datasets.delete(source.name);
+      // What was there before a bad file stays.
+      if (this.#datasets.get(source.name) !== loading) throw error;
+      if (before) this.#datasets.set(source.name, before);
+      else this.#datasets.delete(source.name);
       throw error;
     }
   }
@@ -113,7 +114,8 @@ export class Trainer implements Engine {
     const network = this.#present();
     const work = async () => {
       const { opened, run } = network;
-      const { model } = await this.#open(network, opened?.data ?? data, opened?.asked ?? run.engine);
+      const atWork = this.#session && opened;
+      const { model } = atWork || (await this.#open(network, opened?.data ?? data, opened?.asked ?? run.engine));
       const { digits, from, to } = rowsOf(await this.#dataset(data), set, run);
       return evaluateModel(model, run, digits, [from, to]);
     };
@@ -164,13 +166,14 @@ export class Trainer implements Engine {
   /** The network's model on this engine and data; the weights move over when either is another than before. */
   async #open(network: LiveNetwork, data: DatasetName, asked: EngineName): Promise<OpenedModel> {
     const now = network.opened;
-    if (now && now.data === data && now.asked === asked) return now;
-    const { train } = await this.#dataset(data);
+    const dataset = await this.#dataset(data);
+    if (now && now.dataset === dataset && now.asked === asked) return now;
+    const { train } = dataset;
     const digits = wantsFresh(network.run, data) ? copyDigits(train) : train;
     const choice = now?.asked === asked ? now.choice : await this.choose({ ...network.run, engine: asked });
     await close(network);
     const model = await this.#facilities.open(choice.engine)(network.run, network.weights, digits);
-    network.opened = { model, choice, data, asked, digits };
+    network.opened = { model, choice, data, dataset, asked, digits };
     return network.opened;
   }
 
@@ -184,7 +187,7 @@ export class Trainer implements Engine {
     while (!gate.stopped && network.epochs < to) {
       const { model, choice, digits } = await this.#open(network, data, asked);
       options.onEngine?.(choice);
-      onEvent({ type: 'started', run, engine: choice.engine, data, from: network.epochs, to, batches });
+      onEvent({ type: 'started', run, engine: choice.engine, data, rows, from: network.epochs, to, batches });
       const safe = { weights: network.weights };
       const tell = async () => {
         await refresh(network, 0);

@@ -49,6 +49,8 @@ export interface KeptRun {
 
 export interface LabState {
   readonly data: DataState;
+  /** What was wrong with the user's own files, the last time they were given. */
+  readonly filesFault: Fault | undefined;
   /** Whether the app is known to come without MNIST. */
   readonly mnistAbsent: boolean;
   /** What the form shows. Training starts with it. */

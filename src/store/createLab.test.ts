@@ -95,6 +95,33 @@ describe('Training', () => {
     expect(late.getState().waiting).toBe(false);
   });
 
+  test('stopped before the digits are there, never starts', async () => {
+    const late = createLab(
+      new Trainer({
+        load: () => new Promise(() => {}),
+        choose: async () => ({ engine: 'plain', reason: 'asked' }),
+        open: () => openPlain,
+        distrust: () => {},
+        list: async () => [],
+      }),
+      { run },
+    );
+    void late.getState().followData();
+    const training = late.getState().train();
+    await expect.poll(() => late.getState().waiting).toBe(true);
+    late.getState().stop();
+    expect(await training).toEqual({ epochs: [], stopped: true });
+    expect(late.getState()).toMatchObject({ waiting: false, history: { phase: 'idle' } });
+  });
+
+  test('stopped at once, ends at once', async () => {
+    await lab.getState().change({ epochs: 50 });
+    const training = lab.getState().train();
+    lab.getState().stop();
+    expect((await training).stopped).toBe(true);
+    expect(lab.getState().history.epochs.length).toBeLessThan(50);
+  });
+
   test('falls back on generated digits where MNIST is missing, and says so', async () => {
     const fallen = createLab(
       new Trainer({
@@ -132,7 +159,10 @@ describe('Training', () => {
     const { network, history, kept } = lab.getState();
     expect(network?.run.layers).toEqual([{ units: 5 }]);
     expect(history.epochs).toHaveLength(2);
-    expect(kept).toBeUndefined();
+    expect(kept?.run.layers).toEqual([{ units: 8 }]);
+    await lab.getState().restoreKept();
+    expect(lab.getState().network?.run.layers).toEqual([{ units: 8 }]);
+    expect(lab.getState().kept?.run.layers).toEqual([{ units: 5 }]);
   });
 
   test('a loss that is not a number becomes a fault, and the lab stays usable', async () => {

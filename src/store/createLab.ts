@@ -30,6 +30,7 @@ export function createLab(engine: Engine, options: LabOptions = {}): StoreApi<La
     return {
       data: { status: 'loading', name: 'mnist' },
       mnistAbsent: false,
+      filesFault: undefined,
       draft: run,
       preset: presetOf(run),
       problems: options.problems ?? [],

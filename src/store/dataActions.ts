@@ -33,6 +33,8 @@ export function dataActions({ engine, get, set }: LabParts): DataActions {
 
   async function loadNow(source: DataSource): Promise<void> {
     const turn = ++newest;
+    const before = get().data;
+    set({ filesFault: undefined });
     const say = (data: LabState['data']) => {
       if (turn === newest) set({ data });
     };
@@ -42,6 +44,11 @@ export function dataActions({ engine, get, set }: LabParts): DataActions {
       say({ status: 'ready', info });
     } catch (error) {
       const fault = faultOf(error);
+      if (source.name === 'files') {
+        set({ filesFault: fault });
+        // Digits in use are not lost to a bad file; a set still on its way speaks for itself again.
+        return before.status === 'loading' ? followData() : say(before);
+      }
       const missing = source.name === 'mnist' && fault.name === 'DataMissing';
       if (missing) set({ mnistAbsent: true });
       if (missing && get().draft.data === 'auto' && turn === newest) return followData();

@@ -19,17 +19,24 @@ export async function initialize({ engine, set, refreshLook }: LabParts, run: Tr
 /** Keeps a trained network, so that a change of mind costs nothing. */
 export async function setAside({ engine, get, set }: LabParts): Promise<void> {
   const { network, history, evaluation } = get();
-  if (!network?.trained || history.phase !== 'idle') return;
+  const nothing = history.epochs.length === 0 && history.batch === 0;
+  if (!network?.trained || nothing || history.phase !== 'idle') return;
   // It counts as untrained from here on: two quick changes must not keep it twice.
   set({ network: { ...network, trained: false } });
   set({ kept: { run: network.run, history, evaluation, weights: await engine.weights() } });
 }
 
-/** Puts a kept network back on the bench, with its curves. */
-export async function restore({ engine, get, set, refreshLook }: LabParts, kept: KeptRun): Promise<void> {
+/** Changes places: the kept network back on the bench, the present one set aside if it is trained. */
+export async function restore(parts: LabParts, kept: KeptRun): Promise<void> {
+  parts.set({ kept: undefined });
+  await setAside(parts);
+  await putBack(parts, kept);
+}
+
+async function putBack({ engine, get, set, refreshLook }: LabParts, kept: KeptRun): Promise<void> {
   const { run, history, weights, evaluation } = kept;
   const draft = { ...run, engine: get().draft.engine, epochs: get().draft.epochs };
-  set({ draft, preset: presetOf(draft), network: { run, trained: true }, history, evaluation, kept: undefined });
+  set({ draft, preset: presetOf(draft), network: { run, trained: true }, history, evaluation });
   try {
     await engine.reset(run);
     await engine.setWeights(weights, history.epochs.length);

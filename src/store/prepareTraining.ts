@@ -4,16 +4,25 @@ import type { LabParts } from './LabParts';
 import type { NetworkState } from './LabState';
 import { needsReset } from './needsReset';
 
-/** Waits for digits on their way. @throws LabError saying why there are none */
-export async function arrivalOfDigits({ get, set }: LabParts): Promise<void> {
+/**
+ * Waits for digits on their way; false when `cancelled` comes first.
+ * @throws LabError saying why there are none
+ */
+export async function arrivalOfDigits({ get, set }: LabParts, cancelled: Promise<undefined>): Promise<boolean> {
+  const arrived = async () => {
+    await get().followData();
+    return true;
+  };
   if (get().data.status === 'loading') {
     set({ waiting: true });
-    await get().followData();
+    const there = await Promise.race([cancelled, arrived()]);
     set({ waiting: false });
+    if (!there) return false;
   }
   const { data } = get();
   if (data.status === 'failed') throw new LabError(data.fault.name, data.fault.details);
-  if (data.status === 'absent') throw new LabError('DataMissing', { data: data.name });
+  if (data.status !== 'absent') return true;
+  throw data.name === 'files' ? new LabError('DataFilesGone') : new LabError('DataMissing', { data: data.name });
 }
 
 /** Makes sure that there is a network for the draft, and takes the lab from idle to running. */

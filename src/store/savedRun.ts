@@ -24,9 +24,16 @@ export function revive(kept: KeptRun | undefined): KeptRun | undefined {
   if (!kept) return undefined;
   try {
     const { run } = parseRun({ ...kept.run });
-    const history = { ...emptyHistory, ...kept.history, phase: 'idle' as const };
-    const sound = Array.isArray(history.epochs) && Array.isArray(history.trace);
-    return sound ? { ...kept, run, history, weights: fitWeights(run, kept.weights) } : undefined;
+    const { epochs, trace, to, stopped } = kept.history;
+    if (!Array.isArray(epochs) || !Array.isArray(trace)) return undefined;
+    // What a reload cut short was stopped.
+    const cut = { phase: 'idle' as const, stopped: stopped || epochs.length < to };
+    return {
+      ...kept,
+      run,
+      history: { ...emptyHistory, ...kept.history, ...cut },
+      weights: fitWeights(run, kept.weights),
+    };
   } catch {
     return undefined;
   }

@@ -14,6 +14,8 @@ type TrainingActions = Pick<LabState, 'train' | 'pause' | 'resume' | 'stop' | 'e
 export function trainingActions(parts: LabParts): TrainingActions {
   const { engine, get, set, inOrder, refreshLook } = parts;
   let starting = false;
+  /** Ends a start that waits for digits or for the network. */
+  let cancel: (() => void) | undefined;
 
   function hear(event: TrainingEvent): void {
     set({ history: progress(get().history, event) });
@@ -21,14 +23,26 @@ export function trainingActions(parts: LabParts): TrainingActions {
   }
 
   async function begin(until: Until): Promise<TrainResult> {
-    await arrivalOfDigits(parts);
-    const network = await inOrder(() => prepareNetwork(parts));
+    let stopped = false;
+    const cancelled = new Promise<undefined>((resolve) => {
+      cancel = () => {
+        stopped = true;
+        resolve(undefined);
+      };
+    });
+    const there = await arrivalOfDigits(parts, cancelled);
+    const network = there ? await inOrder(() => prepareNetwork(parts)) : undefined;
+    cancel = undefined;
+    if (!network || stopped) {
+      hear({ type: 'finished', stopped: true });
+      return { epochs: [], stopped: true };
+    }
     const { draft } = get();
     return engine.train(datasetOf(draft, get().mnistAbsent), hear, {
       epochs: draft.epochs,
       engine: draft.engine,
       until,
-      onEngine: (choice) => set({ choice, network: { ...network, trained: true }, kept: undefined }),
+      onEngine: (choice) => set({ choice, network: { ...network, trained: true } }),
       onWeights: (weights) => void save(parts, weights),
     });
   }
@@ -48,18 +62,19 @@ export function trainingActions(parts: LabParts): TrainingActions {
         refreshLook();
         throw error;
       } finally {
+        cancel = undefined;
         starting = false;
       }
     },
 
     pause: () => engine.pause(),
     resume: (until) => engine.resume(until),
-    stop: () => engine.stop(),
+    stop: () => (cancel ? cancel() : engine.stop()),
 
     async evaluate(name) {
-      const { draft, evaluating, history, mnistAbsent } = get();
+      const { draft, evaluating, history, mnistAbsent, network } = get();
       if (evaluating) return;
-      const data = name ?? datasetOf(draft, mnistAbsent);
+      const data = name ?? history.data ?? datasetOf(network?.run ?? draft, mnistAbsent);
       set({ evaluating: true });
       try {
         await get().bring(data);

@@ -49,14 +49,14 @@ export function DatasetView({ readSamples }: DatasetViewProps) {
 function Arrival() {
   const { t } = useTranslation();
   const data = useLab((state) => state.data);
-  const load = useLab((state) => state.load);
-  const retry = <WordButton label={t('data.retry')} onClick={() => void load({ name: 'mnist' })} />;
+  const follow = useLab((state) => state.followData);
+  const retry = <WordButton label={t('data.retry')} onClick={() => void follow()} />;
   switch (data.status) {
     case 'loading':
       return <p className={classes.sentence}>{arrivalText(data.name, data.progress, t)}</p>;
     case 'absent':
       return data.name === 'files' ? (
-        <p className={classes.sentence}>{t('data.filesGone')}</p>
+        <p className={classes.sentence}>{t('errors.DataFilesGone')}</p>
       ) : (
         <FaultNote fault={{ name: 'DataMissing', details: {} }}>{retry}</FaultNote>
       );

@@ -1,6 +1,7 @@
 import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLab, useLabStore } from '../../store/labContext';
+import { FaultNote } from '../../ui/FaultNote';
 import { Icon } from '../../ui/Icon';
 import { WordButton } from '../../ui/WordButton';
 import { loadFiles, loadMnist } from './loadFiles';
@@ -11,6 +12,7 @@ export function OwnFiles() {
   const { t } = useTranslation();
   const store = useLabStore();
   const own = useLab((state) => state.draft.data === 'files');
+  const fault = useLab((state) => state.filesFault);
   const [over, setOver] = useState(false);
 
   function drop(event: DragEvent): void {
@@ -46,6 +48,7 @@ export function OwnFiles() {
           }}
         />
       </label>
+      {fault && <FaultNote fault={fault} />}
       <p className={classes.note}>{t('data.ownNote')}</p>
       {own && <WordButton label={t('data.backToMnist')} onClick={() => void loadMnist(store)} />}
     </section>

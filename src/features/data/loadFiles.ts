@@ -6,7 +6,8 @@ export async function loadFiles(store: StoreApi<LabState>, chosen: readonly File
   if (!chosen.length) return;
   const files = await Promise.all(chosen.map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() })));
   await store.getState().load({ name: 'files', files });
-  if (store.getState().data.status === 'ready') await store.getState().change({ data: 'files' });
+  const { data, filesFault, change } = store.getState();
+  if (!filesFault && data.status === 'ready') await change({ data: 'files' });
 }
 
 /** Back to the set that comes with the app. */

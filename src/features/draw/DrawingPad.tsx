@@ -58,9 +58,7 @@ function PadHint() {
   if (!empty) return null;
   return (
     <p className={classes.hint}>
-      {subject.kind === 'image'
-        ? t('draw.testImage', { number: subject.row + 1, label: subject.label })
-        : t('draw.empty')}
+      {subject.kind === 'image' ? t('draw.testImage', { number: subject.row, label: subject.label }) : t('draw.empty')}
     </p>
   );
 }

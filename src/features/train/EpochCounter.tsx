@@ -3,6 +3,7 @@ import type { History } from '../../core/progress';
 import { splitRows } from '../../core/split';
 import type { LabState } from '../../store/LabState';
 import { useLab, useLabStore } from '../../store/labContext';
+import { needsReset } from '../../store/needsReset';
 import { WordButton } from '../../ui/WordButton';
 import { counterLine } from './counterLine';
 import classes from './EpochCounter.module.css';
@@ -43,7 +44,12 @@ function GoOn() {
   const store = useLabStore();
   const epochs = useLab((state) => state.draft.epochs);
   const done = useLab(
-    ({ history, data }) => data.status === 'ready' && history.phase === 'idle' && history.epochs.length > 0,
+    ({ history, data, network, draft }) =>
+      data.status === 'ready' &&
+      history.phase === 'idle' &&
+      history.epochs.length > 0 &&
+      network !== undefined &&
+      !needsReset(network.run, draft),
   );
   if (!done) return null;
   return (

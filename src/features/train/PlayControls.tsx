@@ -58,7 +58,7 @@ function StepButtons() {
 function EndButtons() {
   const { t } = useTranslation();
   const store = useLabStore();
-  const idle = useLab((state) => state.history.phase === 'idle');
+  const idle = useLab(({ history, waiting }) => history.phase === 'idle' && !waiting);
   const fresh = useLab(({ history, network }) => history.phase === 'idle' && !network?.trained);
   return (
     <>

@@ -6,11 +6,11 @@ import { WordButton } from '../../ui/WordButton';
 import classes from './RestartNote.module.css';
 import { retrain } from './transport';
 
-/** During a run: says that a change waits, and offers to start over with it. Nothing when idle. */
+/** Says that a change waits for the next start, during a run or after one that did not have it; offers to start. */
 export function RestartNote() {
   const { t } = useTranslation();
   const store = useLabStore();
-  const running = useLab((state) => state.history.phase !== 'idle');
+  const running = useLab(({ history, network }) => history.phase !== 'idle' || network?.trained);
   const waits = useLab(({ network, draft }) => network !== undefined && needsReset(network.run, draft));
   const changed = useLab(({ network, draft }) => network !== undefined && !sameRun(network.run, draft));
   if (!running || !changed) return null;

@@ -5,7 +5,7 @@ import type { LabState } from '../../store/LabState';
 import { pressPlay, retrain, startOver, step, stop } from './transport';
 
 /** A lab that only notes what is asked of it; `stop` ends a run a moment later. */
-function noting(phase: Phase, status: 'ready' | 'loading' = 'ready') {
+function noting(phase: Phase, status: 'ready' | 'loading' | 'absent' = 'ready') {
   const calls: string[] = [];
   const store = createStore<LabState>((set) => {
     const lab = {
@@ -42,11 +42,17 @@ test('the disc trains, pauses and goes on', () => {
   }
 });
 
-test('nothing starts before the digits are there', () => {
-  const { store, calls } = noting('idle', 'loading');
+test('nothing starts without digits', () => {
+  const { store, calls } = noting('idle', 'absent');
   pressPlay(store.getState());
   step(store.getState(), 'batch');
   expect(calls).toEqual([]);
+});
+
+test('pressed while digits are on their way, training is asked for and waits for them', () => {
+  const { store, calls } = noting('idle', 'loading');
+  pressPlay(store.getState());
+  expect(calls).toEqual(['train end']);
 });
 
 test('a step starts or goes on, and leaves a run under way alone', () => {

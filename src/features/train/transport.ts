@@ -22,7 +22,7 @@ function hasDigits({ data, waiting }: LabState): boolean {
 }
 
 export function stop(lab: LabState): void {
-  if (lab.history.phase !== 'idle') lab.stop();
+  if (lab.history.phase !== 'idle' || lab.waiting) lab.stop();
 }
 
 /** Back to the run's first weights; a run under way is stopped first. */

@@ -8,7 +8,7 @@ import { splitRows } from '../../../core/split';
 import { useLab } from '../../../store/labContext';
 import type { LogForm } from './logForms';
 
-/** MNIST's training file, for a run read back before its data is. */
+/** MNIST's training file, for runs kept from before their rows were. */
 const MNIST_ROWS = 60_000;
 
 /** The history in one of its forms. It changes once an epoch. */
@@ -16,7 +16,7 @@ export function useLogText(form: LogForm): string {
   const epochs = useLab((state) => state.history.epochs);
   const to = useLab((state) => state.history.to);
   const split = useLab((state) => (state.network?.run ?? state.draft).split);
-  const rows = useLab(({ data }) => (data.status === 'ready' ? data.info.trainRows : MNIST_ROWS));
+  const rows = useLab((state) => state.history.rows ?? MNIST_ROWS);
   const data = useLab((state) => state.history.data);
   const { t } = useTranslation();
   // A comment in every one of these forms.
