@@ -43,9 +43,9 @@ test('Changing the engine in the middle keeps the weights', async ({ page }) => 
       size: 3000,
       engine: 'tfjs-wasm',
     });
-    return first.val_loss;
+    return first.loss;
   });
   await page.goto('#/lab?layers=16&epochs=1&lr=0.005&data=strokes&size=3000&engine=plain&lang=en');
-  const after = await page.evaluate(async () => (await window.lab.train()).val_loss);
+  const after = await page.evaluate(async () => (await window.lab.train()).loss);
   expect(after[0]).toBeLessThan(losses[2]);
 });
