@@ -23,8 +23,8 @@ test('an optional package that is not locked is named', () => {
 });
 
 test("a registry's address is named", () => {
-  const packages = { 'node_modules/a': { resolved: 'https://registry.example/a.tgz' } };
-  expect(lockFaults({ packages })).toEqual(['node_modules/a is bound to https://registry.example/a.tgz.']);
+  const packages = { 'node_modules/a': { resolved: 'https://packages.example/a.tgz' } };
+  expect(lockFaults({ packages })).toEqual(['node_modules/a is bound to https://packages.example/a.tgz.']);
 });
 
 test("the project's own lockfile is sound", () => {
