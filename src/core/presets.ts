@@ -18,7 +18,7 @@ const handWritten: TrainingRun = {
 };
 
 const byHandSeeds = [8, 7, 6, 1];
-const byHandTwoSeeds = [1, 2, 3];
+const byHandTwoSeeds = [1];
 
 export const presets: Record<PresetName, Preset> = {
   single: { ...handWritten, layers: [], lr: 0.001, seed: 2 },

@@ -30,5 +30,5 @@ export async function trainer(other: Partial<Facilities> = {}): Promise<Engine> 
 }
 
 export function bits(weights: Weights): string {
-  return weights.map(({ values }) => Buffer.from(values.buffer).toString('base64')).join();
+  return weights.map(({ values }) => new Uint32Array(values.buffer, values.byteOffset, values.length).join()).join();
 }
