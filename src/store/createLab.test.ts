@@ -22,7 +22,7 @@ let lab: StoreApi<LabState>;
 
 function engine(): Trainer {
   return new Trainer({
-    load: async () => toyDataset(300, 60),
+    load: async (source) => ({ ...toyDataset(300, 60), name: source.name }),
     choose: async () => ({ engine: 'plain', reason: 'asked' }),
     open: () => openPlain,
     distrust: () => {},
@@ -207,6 +207,16 @@ describe('Settings', () => {
     await lab.getState().train();
     expect(lab.getState().network?.run.layers).toEqual([{ units: 3 }]);
     expect(lab.getState().history.epochs).toHaveLength(2);
+  });
+
+  test('a network brought back brings its digits back', async () => {
+    await lab.getState().followData();
+    await lab.getState().train();
+    await lab.getState().change({ data: 'strokes', size: 3000 });
+    await expect.poll(() => lab.getState().data).toMatchObject({ info: { name: 'strokes' } });
+    await lab.getState().restoreKept();
+    expect(lab.getState().draft.data).toBe('auto');
+    expect(lab.getState().data).toMatchObject({ status: 'ready', info: { name: 'mnist' } });
   });
 
   test('a preset sets everything but where it runs', async () => {

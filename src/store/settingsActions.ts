@@ -44,6 +44,8 @@ export function settingsActions(parts: LabParts): SettingsActions {
         const { kept } = get();
         if (kept) await restore(parts, kept);
       });
+      // The kept run may want other digits than those on screen.
+      await get().followData();
     },
 
     async reset() {
