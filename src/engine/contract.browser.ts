@@ -10,4 +10,4 @@ modelContract('tfjs-cpu', openTfjs('cpu'), { exact: true, allocated });
 modelContract('tfjs-wasm', openTfjs('wasm'), { exact: true, allocated });
 modelContract('tfjs-webgl', openTfjs('webgl'), { allocated });
 // Each look takes a WebGPU without a GPU a sixth of a second.
-modelContract('tfjs-webgpu', openTfjs('webgpu'), { allocated, atOnce: 10, steps: 20 });
+modelContract('tfjs-webgpu', openTfjs('webgpu'), { allocated, atOnce: 10 });
