@@ -3,7 +3,16 @@ import { type InitializerName, initializerNames } from './initializers';
 import { type LossName, lossNames } from './losses';
 import { type OptimizerName, optimizerNames } from './optimizers';
 
-export const engineNames = ['auto', 'plain', 'tfjs-cpu', 'tfjs-wasm', 'tfjs-webgl', 'tfjs-webgpu'] as const;
+export const engineNames = [
+  'auto',
+  'fused-wasm',
+  'fused-webgpu',
+  'tfjs-wasm',
+  'tfjs-webgl',
+  'tfjs-webgpu',
+  'tfjs-cpu',
+  'plain',
+] as const;
 export type EngineName = (typeof engineNames)[number];
 
 export const dataNames = ['auto', 'mnist', 'strokes', 'files'] as const;

@@ -16,7 +16,16 @@ export interface TrainResult {
 }
 
 /** Why an engine runs; a key under `engine.why` in the translations. */
-export type EngineReason = 'asked' | 'hardware' | 'measured' | 'softwareGpu' | 'noGpu' | 'onlyOne' | 'fallback';
+export type EngineReason =
+  | 'asked'
+  | 'hardware'
+  | 'measured'
+  | 'softwareGpu'
+  | 'noGpu'
+  | 'onlyOne'
+  | 'fallback'
+  /** The engine that was asked for does not know something in this run. */
+  | 'notCovered';
 
 /** The engine that trains, and why it is this one. */
 export interface EngineChoice {
@@ -33,7 +42,7 @@ export interface EngineInfo {
   readonly id: ConcreteEngine;
   readonly available: boolean;
   /** Why it is not available, or what speaks against it; a key under `engine.reason`. */
-  readonly reason?: 'noWebGPU' | 'noWebGL' | 'noWasm' | 'software' | 'failedProbe';
+  readonly reason?: 'noWebGPU' | 'noWebGL' | 'noWasm' | 'noSimd' | 'software' | 'failedProbe';
   readonly chosen: boolean;
   readonly msPerStep?: number;
 }

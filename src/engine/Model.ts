@@ -9,6 +9,9 @@ export interface Sums {
   readonly samples: number;
 }
 
+/** n × 784 greys, row-major: numbers 0…1, or bytes 0…255 that stand for 255ths, as data sets have them. */
+export type Images = Float32Array | Uint8Array;
+
 /**
  * The arithmetic of one network on one device: what an engine has to bring. Everything else (order of the
  * batches, pausing, figures, events) is the trainer's, once for all engines.
@@ -20,8 +23,8 @@ export interface Model {
    * does not depend on how many batches were asked for at a time.
    */
   fit(rows: Uint32Array, batch: number): Promise<readonly Sums[]>;
-  /** Logits (n × 10, row-major) of n images (n × 784, 0…1). Works between two calls of `fit` at any time. */
-  logits(images: Float32Array): Promise<Float32Array>;
+  /** Logits (n × 10, row-major) of n images. Works between two calls of `fit` at any time. */
+  logits(images: Images): Promise<Float32Array>;
   /** A copy of the weights. */
   weights(): Promise<Weights>;
   /** Takes weights of the same shapes; the optimizer's state stays. */

@@ -3,7 +3,7 @@ import { activationNames } from '../core/activations';
 import { optimizerNames } from '../core/optimizers';
 import type { TrainingRun } from '../core/run';
 import { initialWeights } from '../core/weights';
-import { greys } from './evaluateModel';
+import { greysOf } from './greys';
 import type { OpenModel } from './Model';
 import { openPlain } from './plain/plainModel';
 import { randomDigits } from './randomDigits';
@@ -111,7 +111,7 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
 
     it('predicts between batches and while a fit is awaited', async () => {
       await both(open, small, async (model, plain) => {
-        const images = greys(digits, 0, 20);
+        const images = greysOf(digits, 0, 20);
         for (let round = 0; round < 3; round++) {
           logitsNear(await model.logits(images), await plain.logits(images));
           const fitting = fitTotal(model, order(0, 24), 8);
@@ -166,7 +166,7 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
         await fitTotal(model, order(0, 12), 8);
         const during = allocated();
         await fitTotal(model, order(0, 12), 8);
-        await model.logits(greys(digits, 0, 4));
+        await model.logits(greysOf(digits, 0, 4));
         model.setWeights(await model.weights());
         expect(allocated()).toBe(during);
         model.dispose();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LabError } from '../core/errors';
-import { defaultRun } from '../core/run';
-import { createChooser, type EngineEntries } from './createChooser';
+import { defaultRun, type TrainingRun } from '../core/run';
+import { createChooser, type EngineEntry } from './createChooser';
 import type { Check } from './deviceChecks';
 import type { ConcreteEngine } from './Engine';
 import { openPlain } from './plain/plainModel';
@@ -10,11 +10,13 @@ type Device = Partial<Record<ConcreteEngine, Check & { ms?: number }>>;
 
 /** A chooser on a pretended device; `ms` is what an engine measures, none means that it fails. */
 function chooserOn(device: Device) {
-  const names = ['plain', 'tfjs-cpu', 'tfjs-wasm', 'tfjs-webgl', 'tfjs-webgpu'] as const;
+  const names = ['plain', 'tfjs-cpu', 'tfjs-wasm', 'tfjs-webgl', 'tfjs-webgpu', 'fused-wasm', 'fused-webgpu'] as const;
   const measured: string[] = [];
   const entries = Object.fromEntries(
     names.map((name) => [name, { check: async () => device[name] ?? { available: false }, open: openPlain }]),
-  ) as unknown as EngineEntries;
+  ) as unknown as Record<ConcreteEngine, EngineEntry>;
+  const covers = ({ optimizer }: TrainingRun) => optimizer === 'adam';
+  entries['fused-webgpu'] = { ...entries['fused-webgpu'], covers, instead: 'tfjs-webgpu' };
   const chooser = createChooser(entries, async (engine) => {
     measured.push(engine);
     const ms = device[engine]?.ms;
@@ -59,6 +61,16 @@ describe('a chooser', () => {
     expect(line).toEqual({ id: 'tfjs-webgpu', available: false, reason: 'failedProbe' });
   });
 
+  it('puts the stand-in in the place of an engine that does not cover the run', async () => {
+    const { choose, measured } = chooserOn({ 'fused-webgpu': fast, 'tfjs-webgpu': slow });
+    const asked = await choose({ ...defaultRun, engine: 'fused-webgpu', optimizer: 'rmsprop' });
+    expect(asked).toEqual({ engine: 'tfjs-webgpu', reason: 'notCovered', msPerStep: 9 });
+    const automatic = await choose({ ...defaultRun, optimizer: 'rmsprop' });
+    expect(automatic).toEqual({ engine: 'tfjs-webgpu', reason: 'hardware', msPerStep: 9 });
+    expect(measured).toEqual(['tfjs-webgpu']);
+    expect(await choose({ ...defaultRun, engine: 'fused-webgpu' })).toMatchObject({ engine: 'fused-webgpu' });
+  });
+
   it('measures a network of another shape anew, and the same one never again', async () => {
     const { choose, measured } = chooserOn({ 'tfjs-wasm': slow });
     await choose(defaultRun);
@@ -79,7 +91,13 @@ describe('a chooser', () => {
     const pretended: Check = { available: true, reason: 'software' };
     const { list, choose, measured } = chooserOn({ 'tfjs-webgl': pretended, 'tfjs-wasm': slow });
     const lines = await list();
-    expect(lines.map(({ id }) => id)).toEqual(['plain', 'tfjs-cpu', 'tfjs-wasm', 'tfjs-webgl', 'tfjs-webgpu']);
+    expect(lines.map(({ id }) => id).slice(0, 5)).toEqual([
+      'plain',
+      'tfjs-cpu',
+      'tfjs-wasm',
+      'tfjs-webgl',
+      'tfjs-webgpu',
+    ]);
     expect(lines[3]).toMatchObject({ available: true, reason: 'software' });
     expect(lines[4]).toMatchObject({ available: false });
     expect(measured).toEqual([]);

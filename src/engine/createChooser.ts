@@ -11,6 +11,10 @@ import { probe } from './probe';
 export interface EngineEntry {
   check(): Promise<Check>;
   readonly open: OpenModel;
+  /** Whether it knows everything in a run; every run, if not given. */
+  covers?(run: TrainingRun): boolean;
+  /** The engine for runs that it does not cover. */
+  readonly instead?: ConcreteEngine;
 }
 
 export type EngineEntries = Readonly<Record<ConcreteEngine, EngineEntry>>;
@@ -18,7 +22,8 @@ export type EngineEntries = Readonly<Record<ConcreteEngine, EngineEntry>>;
 /** Chooses among engines and remembers what it learned of them. */
 export interface Chooser {
   /**
-   * The engine for a run, loaded, proven and measured: the one it asks for, or for `auto` the best.
+   * The engine for a run, loaded, proven and measured: the one it asks for (or that one's stand-in, where it does not
+   * cover the run), or for `auto` the best.
    * @throws LabError EngineUnavailable or EngineFailed, of an engine that was asked for.
    */
   choose(run: TrainingRun): Promise<EngineChoice>;
@@ -50,6 +55,10 @@ export function createChooser(entries: EngineEntries, measure: Measure = proveAn
     return known;
   }
 
+  function covers(engine: ConcreteEngine, run: TrainingRun): boolean {
+    return entries[engine].covers?.(run) ?? true;
+  }
+
   function time(engine: ConcreteEngine, run: TrainingRun): Promise<number> {
     const key = keyOf(engine, run);
     const known = times.get(key) ?? tried(engine, run);
@@ -78,6 +87,8 @@ export function createChooser(entries: EngineEntries, measure: Measure = proveAn
   async function asked(engine: ConcreteEngine, run: TrainingRun): Promise<EngineChoice> {
     const { available, reason } = await check(engine);
     if (!available) throw new LabError('EngineUnavailable', { engine, reason: reason ?? '' });
+    const { instead } = entries[engine];
+    if (instead && !covers(engine, run)) return { ...(await asked(instead, run)), reason: 'notCovered' };
     return { engine, reason: 'asked', msPerStep: await time(engine, run) };
   }
 
@@ -86,7 +97,8 @@ export function createChooser(entries: EngineEntries, measure: Measure = proveAn
       names.map(async (name): Promise<[ConcreteEngine, Candidate]> => {
         const { available, reason } = await check(name);
         const msPerStep = await timeSoFar(name, run);
-        return [name, { available, software: reason === 'software', failed: failed.has(name), msPerStep }];
+        const software = reason === 'software';
+        return [name, { available: available && covers(name, run), software, failed: failed.has(name), msPerStep }];
       }),
     );
     return Object.fromEntries(list) as Candidates;

@@ -7,9 +7,17 @@ const software: Candidate = { ...ready, software: true };
 const failed: Candidate = { ...ready, failed: true };
 const took = (msPerStep: number): Candidate => ({ ...ready, msPerStep });
 
-/** Everything there and nothing measured, but for what a test says. */
+/** No fused engine, all others there and nothing measured, but for what a test says. */
 function candidates(given: Partial<Candidates>): Candidates {
-  const rest = { plain: ready, 'tfjs-cpu': ready, 'tfjs-wasm': ready, 'tfjs-webgl': ready, 'tfjs-webgpu': ready };
+  const rest = {
+    'fused-wasm': absent,
+    'fused-webgpu': absent,
+    'tfjs-wasm': ready,
+    'tfjs-webgl': ready,
+    'tfjs-webgpu': ready,
+    'tfjs-cpu': ready,
+    plain: ready,
+  };
   return { ...rest, ...given };
 }
 
@@ -75,5 +83,22 @@ describe('auto without a GPU', () => {
   it('always comes to an end', () => {
     const all = { ...none, 'tfjs-wasm': failed, 'tfjs-cpu': failed, plain: failed };
     expect(decideEngine(candidates(all))).toEqual({ engine: 'plain', reason: 'fallback' });
+  });
+});
+
+describe('auto with fused engines', () => {
+  it('prefers them to TensorFlow.js on the same device, without measuring that', () => {
+    expect(decideEngine(candidates({ 'fused-webgpu': ready, 'fused-wasm': ready }))).toEqual({
+      measure: 'fused-webgpu',
+    });
+    const measured = { 'fused-webgpu': took(0.1), 'fused-wasm': took(0.13) };
+    expect(decideEngine(candidates(measured))).toEqual({ engine: 'fused-webgpu', reason: 'hardware' });
+    const noGpu = { 'tfjs-webgpu': software, 'tfjs-webgl': absent, 'fused-wasm': took(0.13) };
+    expect(decideEngine(candidates(noGpu))).toEqual({ engine: 'fused-wasm', reason: 'softwareGpu' });
+  });
+
+  it('takes fused wasm rather than a GPU that is much slower', () => {
+    const measured = { 'fused-webgpu': failed, 'tfjs-webgpu': took(1), 'fused-wasm': took(0.13) };
+    expect(decideEngine(candidates(measured))).toEqual({ engine: 'fused-wasm', reason: 'measured' });
   });
 });

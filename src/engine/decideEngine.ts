@@ -2,6 +2,7 @@ import type { ConcreteEngine, EngineReason } from './Engine';
 
 /** What is known of an engine so far. */
 export interface Candidate {
+  /** It is there and covers the run at hand. */
   readonly available: boolean;
   /** Its GPU is only pretended by the processor. */
   readonly software: boolean;
@@ -21,7 +22,9 @@ export type Decision =
 /** How many times faster than a GPU the processor must be to be chosen instead: speed is not all, heat counts. */
 const MUCH_FASTER = 1.5;
 
-const gpus = ['tfjs-webgpu', 'tfjs-webgl'] as const;
+// Each in order of preference.
+const gpus = ['fused-webgpu', 'tfjs-webgpu', 'tfjs-webgl'] as const;
+const processors = ['fused-wasm', 'tfjs-wasm'] as const;
 const lastResorts = ['tfjs-cpu', 'plain'] as const;
 
 /** The choice that `auto` means. Pure: asked again after each measurement until it names an engine. */
@@ -29,15 +32,16 @@ export function decideEngine(candidates: Candidates): Decision {
   const usable = (name: ConcreteEngine) => candidates[name].available && !candidates[name].failed;
   const ms = (name: ConcreteEngine) => candidates[name].msPerStep;
   const gpu = gpus.find((name) => usable(name) && !candidates[name].software);
-  const finalists = [...(gpu ? [gpu] : []), ...(usable('tfjs-wasm') ? (['tfjs-wasm'] as const) : [])];
+  const processor = processors.find(usable);
+  const finalists = [gpu, processor].filter((name) => name !== undefined);
   const unmeasured = finalists.find((name) => ms(name) === undefined);
   if (unmeasured) return { measure: unmeasured };
-  if (gpu) {
-    const wasmTime = ms('tfjs-wasm');
-    const wasmWins = usable('tfjs-wasm') && wasmTime !== undefined && wasmTime * MUCH_FASTER < (ms(gpu) ?? 0);
-    return wasmWins ? { engine: 'tfjs-wasm', reason: 'measured' } : { engine: gpu, reason: 'hardware' };
+  if (gpu && processor) {
+    const processorWins = (ms(processor) ?? 0) * MUCH_FASTER < (ms(gpu) ?? 0);
+    return processorWins ? { engine: processor, reason: 'measured' } : { engine: gpu, reason: 'hardware' };
   }
-  if (usable('tfjs-wasm')) return { engine: 'tfjs-wasm', reason: whyNoGpu(candidates) };
+  if (gpu) return { engine: gpu, reason: 'hardware' };
+  if (processor) return { engine: processor, reason: whyNoGpu(candidates) };
   const last = lastResorts.find(usable) ?? 'plain';
   if (usable(last) && ms(last) === undefined) return { measure: last };
   return { engine: last, reason: Object.values(candidates).some(({ failed }) => failed) ? 'fallback' : 'onlyOne' };

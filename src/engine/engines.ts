@@ -7,11 +7,13 @@ import type { TfjsBackend } from './tfjs/TfjsBackend';
 
 /** Every engine there is. A new one is its folder and a line here. */
 export const engines: EngineEntries = {
-  plain: { check: checkNothing, open: openPlain },
-  'tfjs-cpu': { check: checkNothing, open: tfjs('cpu') },
+  'fused-wasm': { check: async () => ({ available: false }), open: openPlain, instead: 'tfjs-wasm' },
+  'fused-webgpu': { check: async () => ({ available: false }), open: openPlain, instead: 'tfjs-webgpu' },
   'tfjs-wasm': { check: checkWasm, open: tfjs('wasm') },
   'tfjs-webgl': { check: checkWebgl, open: tfjs('webgl') },
   'tfjs-webgpu': { check: checkWebgpu, open: tfjs('webgpu') },
+  'tfjs-cpu': { check: checkNothing, open: tfjs('cpu') },
+  plain: { check: checkNothing, open: openPlain },
 };
 
 /** TensorFlow.js on a backend; its code is fetched when a model is first opened. */

@@ -29,7 +29,7 @@ export async function evaluateModel(
   let done = 0;
   while (done < guesses.length && goOn()) {
     const count = Math.min(CHUNK, guesses.length - done);
-    const logits = await model.logits(greys(digits, from + done, count));
+    const logits = await model.logits(bytesOf(digits, from + done, count));
     for (let i = 0; i < count; i++, done++) {
       softmax(logits, i * CLASSES, CLASSES, probabilities);
       loss += sampleLoss(run.loss, run.fromLogits, logits, i * CLASSES, probabilities, labels[done]);
@@ -42,8 +42,7 @@ export async function evaluateModel(
   return { loss: loss / done, accuracy: correct / done, confusion: confusionCounts(labels, guesses), guesses };
 }
 
-/** Rows of bytes as numbers 0…1. */
-export function greys(digits: Digits, row: number, count: number): Float32Array {
-  const bytes = digits.images.subarray(row * PIXELS, (row + count) * PIXELS);
-  return Float32Array.from(bytes, (byte) => byte / 255);
+/** Rows of a set, as they lie. */
+function bytesOf({ images }: Digits, row: number, count: number): Uint8Array {
+  return images.subarray(row * PIXELS, (row + count) * PIXELS);
 }

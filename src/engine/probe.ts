@@ -3,7 +3,7 @@ import { defaultRun, type TrainingRun } from '../core/run';
 import { initialWeights } from '../core/weights';
 import type { Digits } from '../data/Dataset';
 import type { ConcreteEngine } from './Engine';
-import { greys } from './evaluateModel';
+import { greysOf } from './greys';
 import type { OpenModel } from './Model';
 import { openPlain } from './plain/plainModel';
 import { randomDigits } from './randomDigits';
@@ -37,7 +37,7 @@ async function tinyRun(open: OpenModel, digits: Digits): Promise<readonly number
       Uint32Array.from({ length: ROWS }, (_, row) => row),
       ROWS,
     );
-    const logits = await model.logits(greys(digits, 0, ROWS));
+    const logits = await model.logits(greysOf(digits, 0, ROWS));
     return [loss, correct, ...logits];
   } finally {
     model.dispose();

@@ -4,6 +4,7 @@ import { CLASSES, PIXELS } from '../../core/network';
 import type { TrainingRun } from '../../core/run';
 import type { Weights } from '../../core/weights';
 import type { Digits } from '../../data/Dataset';
+import { greys } from '../greys';
 import type { Model, OpenModel, Sums } from '../Model';
 import { backward, createGradients } from './backward';
 import { createValues, forward } from './forward';
@@ -61,7 +62,8 @@ function createPlain(run: TrainingRun, initial: Weights, { images, labels }: Dig
       return sums;
     },
 
-    async logits(pictures) {
+    async logits(images) {
+      const pictures = greys(images);
       const count = pictures.length / PIXELS;
       const out = new Float32Array(count * CLASSES);
       for (let n = 0; n < count; n++) {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { argMax } from '../../core/confusion';
 import { defaultRun, type TrainingRun } from '../../core/run';
 import { initialWeights } from '../../core/weights';
-import { greys } from '../evaluateModel';
+import { greysOf } from '../greys';
 import { randomDigits } from '../randomDigits';
 import { rays } from './rays';
 import { trace } from './trace';
 
-const image = greys(randomDigits(1, 7), 0, 1);
+const image = greysOf(randomDigits(1, 7), 0, 1);
 
 function look(run: TrainingRun, pixels = image) {
   const weights = initialWeights(run);

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { softmax } from '../../core/losses';
 import { defaultRun } from '../../core/run';
 import { initialWeights } from '../../core/weights';
-import { greys } from '../evaluateModel';
+import { greysOf } from '../greys';
 import { randomDigits } from '../randomDigits';
 import { openPlain } from './plainModel';
 import { trace } from './trace';
 
 const weights = initialWeights(defaultRun);
 const digits = randomDigits(1, 6);
-const image = greys(digits, 0, 1);
+const image = greysOf(digits, 0, 1);
 
 it('shows every layer, and probabilities at the end', () => {
   const activations = trace(defaultRun, weights, image);

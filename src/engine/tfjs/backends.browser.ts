@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../core/random';
 import { defaultRun } from '../../core/run';
 import { initialWeights } from '../../core/weights';
-import { greys } from '../evaluateModel';
+import { greysOf } from '../greys';
 import { openPlain } from '../plain/plainModel';
 import { randomDigits } from '../randomDigits';
 import { fitTotal } from '../sums';
@@ -31,7 +31,7 @@ describe('models on different backends', () => {
   it('go on while another backend is being started', async () => {
     const model = await openTfjs('wasm')(run, initialWeights(run), digits);
     const starting = openTfjs('webgpu')(run, initialWeights(run), digits);
-    const [first] = await Promise.all([fitTotal(model, order, 4), model.logits(greys(digits, 0, 1))]);
+    const [first] = await Promise.all([fitTotal(model, order, 4), model.logits(greysOf(digits, 0, 1))]);
     expect(first.samples).toBe(16);
     const other = await starting;
     expect((await fitTotal(other, order, 4)).loss).toBeCloseTo(first.loss, 3);

@@ -13,6 +13,7 @@ import { PIXELS } from '../../core/network';
 import type { TrainingRun } from '../../core/run';
 import type { Weights } from '../../core/weights';
 import type { Digits } from '../../data/Dataset';
+import { greys } from '../greys';
 import type { Model, OpenModel } from '../Model';
 import { buildSequential } from './buildSequential';
 import { createBatches } from './createBatches';
@@ -60,7 +61,7 @@ function createModel(device: Device, run: TrainingRun, initial: Weights, digits:
         device.use();
         const rows = images.length / PIXELS;
         if (rows === 0) return new Float32Array(0);
-        return read(tidy(() => logitsOf(run, variables, tensor2d(images, [rows, PIXELS]))));
+        return read(tidy(() => logitsOf(run, variables, tensor2d(greys(images), [rows, PIXELS]))));
       }),
 
     weights: () =>
