@@ -103,5 +103,8 @@ describe('a chooser', () => {
     expect(measured).toEqual([]);
     await choose(defaultRun);
     expect((await list())[2].msPerStep).toBe(9);
+    // A time belongs to a network: another one's would mislead.
+    await choose({ ...defaultRun, layers: [], engine: 'tfjs-webgl' }).catch(() => {});
+    expect((await list())[2].msPerStep).toBeUndefined();
   });
 });

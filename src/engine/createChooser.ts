@@ -29,7 +29,7 @@ export interface Chooser {
   choose(run: TrainingRun): Promise<EngineChoice>;
   /** From now on `auto` goes round an engine that failed while it trained. */
   distrust(engine: ConcreteEngine): void;
-  /** The menu; loads nothing. */
+  /** The menu, with the times that are known for the run last chosen for; loads nothing. */
   list(): Promise<readonly Omit<EngineInfo, 'chosen'>[]>;
 }
 
@@ -47,7 +47,7 @@ export function createChooser(entries: EngineEntries, measure: Measure = proveAn
   const failed = new Set<ConcreteEngine>();
   /** Milliseconds per step by engine and kind of run, or on their way. */
   const times = new Map<string, Promise<number>>();
-  const latest = new Map<ConcreteEngine, number>();
+  let latest: TrainingRun | undefined;
 
   function check(engine: ConcreteEngine): Promise<Check> {
     const known = checks.get(engine) ?? entries[engine].check();
@@ -70,7 +70,6 @@ export function createChooser(entries: EngineEntries, measure: Measure = proveAn
   async function tried(engine: ConcreteEngine, run: TrainingRun): Promise<number> {
     try {
       const ms = await measure(engine, entries[engine].open, run);
-      latest.set(engine, ms);
       failed.delete(engine);
       return ms;
     } catch (error) {
@@ -114,7 +113,10 @@ export function createChooser(entries: EngineEntries, measure: Measure = proveAn
   }
 
   return {
-    choose: (run) => (run.engine === 'auto' ? automatic(run) : asked(run.engine, run)),
+    choose: (run) => {
+      latest = run;
+      return run.engine === 'auto' ? automatic(run) : asked(run.engine, run);
+    },
 
     distrust: (engine) => void failed.add(engine),
 
@@ -123,7 +125,7 @@ export function createChooser(entries: EngineEntries, measure: Measure = proveAn
         names.map(async (id) => {
           const { available, reason } = await check(id);
           if (failed.has(id)) return { id, available: false, reason: 'failedProbe' as const };
-          return { id, available, reason, msPerStep: latest.get(id) };
+          return { id, available, reason, msPerStep: latest && (await timeSoFar(id, latest)) };
         }),
       ),
   };

@@ -4,10 +4,10 @@ import type { ErrorDetails, LabErrorName } from '../core/errors';
 import type { RunProblem } from '../core/parseRun';
 import type { PresetName } from '../core/presets';
 import type { History } from '../core/progress';
-import type { TrainingRun } from '../core/run';
+import type { EngineName, TrainingRun } from '../core/run';
 import type { Weights } from '../core/weights';
 import type { DataSource, DatasetInfo, DatasetName, LoadProgress } from '../data/Dataset';
-import type { EngineChoice, EngineInfo, Look, TrainResult, Until } from '../engine/Engine';
+import type { ConcreteEngine, EngineChoice, EngineInfo, Look, TrainResult, Until } from '../engine/Engine';
 
 /** An error as the stores keep it: plain data, ready to be told in either language. */
 export interface Fault {
@@ -65,6 +65,8 @@ export interface LabState {
   readonly waiting: boolean;
   readonly choice: EngineChoice | undefined;
   readonly engines: readonly EngineInfo[];
+  /** Engine that is being tried at the moment. */
+  readonly measuring: ConcreteEngine | undefined;
   readonly fault: Fault | undefined;
   /** The last trained network, while the settings differ from it. */
   readonly kept: KeptRun | undefined;
@@ -116,6 +118,10 @@ export interface LabState {
   /** Finds and proves the engine that would train the draft, so that Train starts at once. */
   prepare(): Promise<void>;
   listEngines(): Promise<void>;
+  /** Tries every engine that can be used here on the draft's network; the list fills as they come in. */
+  measureEngines(): Promise<void>;
+  /** The same settings and the same seed from the start, on another engine; the present run stays beside it. */
+  repeatOn(engine: EngineName): Promise<TrainResult>;
   dismissFault(): void;
   dismissProblems(): void;
 }

@@ -6,6 +6,7 @@ import { benchActions } from './benchActions';
 import { createLooker } from './createLooker';
 import { createQueue } from './createQueue';
 import { dataActions } from './dataActions';
+import { engineActions } from './engineActions';
 import type { LabParts } from './LabParts';
 import type { LabState } from './LabState';
 import { presetOf } from './presetOf';
@@ -39,6 +40,7 @@ export function createLab(engine: Engine, options: LabOptions = {}): StoreApi<La
       waiting: false,
       choice: undefined,
       engines: [],
+      measuring: undefined,
       fault: undefined,
       kept: undefined,
       strokes: [],
@@ -49,6 +51,7 @@ export function createLab(engine: Engine, options: LabOptions = {}): StoreApi<La
       evaluating: false,
       ...dataActions(parts),
       ...settingsActions(parts),
+      ...engineActions(parts),
       ...trainingActions(parts),
       ...benchActions(parts),
     };

@@ -1,6 +1,5 @@
 import { presets } from '../core/presets';
 import { sameRun, type TrainingRun } from '../core/run';
-import { faultOf } from './faultOf';
 import { initialize, restore, setAside } from './initialize';
 import type { LabParts } from './LabParts';
 import type { LabState } from './LabState';
@@ -9,15 +8,7 @@ import { presetOf } from './presetOf';
 
 type SettingsActions = Pick<
   LabState,
-  | 'change'
-  | 'choosePreset'
-  | 'restoreKept'
-  | 'reset'
-  | 'setWeights'
-  | 'prepare'
-  | 'listEngines'
-  | 'dismissFault'
-  | 'dismissProblems'
+  'change' | 'choosePreset' | 'restoreKept' | 'reset' | 'setWeights' | 'dismissFault' | 'dismissProblems'
 >;
 
 /** Settings, data and the network that they make. */
@@ -60,18 +51,6 @@ export function settingsActions(parts: LabParts): SettingsActions {
       const { network } = get();
       if (network) set({ network: { ...network, trained: true }, evaluation: undefined });
       refreshLook();
-    },
-
-    async prepare() {
-      try {
-        set({ choice: await engine.choose(get().draft) });
-      } catch (error) {
-        set({ fault: faultOf(error) });
-      }
-    },
-
-    async listEngines() {
-      set({ engines: await engine.engines() });
     },
 
     dismissFault: () => set({ fault: undefined }),

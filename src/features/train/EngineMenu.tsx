@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { engineNames } from '../../core/run';
 import { useLab, useLabStore } from '../../store/labContext';
 import { ChoiceRows } from './ChoiceRows';
+import { EngineTrials } from './EngineTrials';
+import { speedText } from './speedText';
 import { useEngineText } from './useEngineText';
 
 /** What can do the sums here, how quick each is, and why some cannot. Asks for the list when it opens. */
@@ -10,6 +12,7 @@ export function EngineMenu() {
   const { t } = useTranslation();
   const store = useLabStore();
   const engines = useLab((state) => state.engines);
+  const measuring = useLab((state) => state.measuring);
   const chosen = useLab((state) => state.draft.engine);
   const change = useLab((state) => state.change);
   const { why } = useEngineText();
@@ -22,8 +25,8 @@ export function EngineMenu() {
 
   const rows = engineNames.map((name) => {
     const info = engines.find(({ id }) => id === name);
-    const speed = info?.msPerStep === undefined ? '' : t('engine.msPerStep', { ms: info.msPerStep.toFixed(1) });
     const reason = info?.reason ? t(`engine.reason.${info.reason}`) : '';
+    const speed = name === measuring ? t('engine.measuring') : info && speedText(t, info, engines);
     return {
       value: name,
       label: t(`engine.${name}`),
@@ -32,12 +35,15 @@ export function EngineMenu() {
     };
   });
   return (
-    <ChoiceRows
-      label={t('train.engine')}
-      rows={rows}
-      value={chosen}
-      onChoose={(engine) => void change({ engine })}
-      note={[why, t('engine.note')].filter(Boolean).join(' ')}
-    />
+    <>
+      <ChoiceRows
+        label={t('train.engine')}
+        rows={rows}
+        value={chosen}
+        onChoose={(engine) => void change({ engine })}
+        note={[why, t('engine.note')].filter(Boolean).join(' ')}
+      />
+      <EngineTrials />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { EpochRecord } from '../../core/progress';
 import { slidesFor } from '../../core/slides';
 import type { LabState } from '../../store/LabState';
 import { useLab } from '../../store/labContext';
@@ -8,6 +9,8 @@ import { useSize } from './chart/useSize';
 import { EpochRuler } from './EpochRuler';
 import { LossChart } from './LossChart';
 import classes from './Scope.module.css';
+
+const none: readonly EpochRecord[] = [];
 
 export interface ScopeProps {
   /** On a first visit the accuracy alone, larger, over its ruler. */
@@ -22,10 +25,11 @@ export function Scope({ first = false }: ScopeProps) {
   const data = useLab(dataNow);
   const slides = useMemo(() => slidesFor(run, data), [run, data]);
   const [hover, setHover] = useState<number>();
+  const before = useLab((state) => (state.kept?.history.data === data ? state.kept?.history.epochs : undefined));
   const layout = layoutFor(width);
   const shared = useMemo<ScopeShared>(
-    () => ({ to, slides, layout, first, hover, setHover }),
-    [to, slides, layout, first, hover],
+    () => ({ to, slides, before: before ?? none, layout, first, hover, setHover }),
+    [to, slides, before, layout, first, hover],
   );
   return (
     <ScopeContext value={shared}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLab } from '../../store/labContext';
+import { stepTime } from './speedText';
 
 /** The engine that trains, in words: its short name, its time a step, and a sentence on why it is this one. */
 export function useEngineText(): { readonly name: string; readonly ms?: string; readonly why?: string } {
@@ -9,7 +10,7 @@ export function useEngineText(): { readonly name: string; readonly ms?: string; 
   if (!choice) return { name: t(`engine.short.${wanted}`) };
   return {
     name: t(`engine.short.${choice.engine}`),
-    ms: choice.msPerStep === undefined ? undefined : t('engine.msPerStep', { ms: choice.msPerStep.toFixed(1) }),
+    ms: choice.msPerStep === undefined ? undefined : t('engine.msPerStep', { ms: stepTime(choice.msPerStep) }),
     why: t('engine.trainsOn', { engine: t(`engine.${choice.engine}`), why: t(`engine.why.${choice.reason}`) }),
   };
 }

@@ -44,7 +44,7 @@ export function FigureNumbers({ metric, name }: FigureNumbersProps) {
 function NumbersTable({ metric, name }: FigureNumbersProps) {
   const { t } = useTranslation();
   const epochs = useLab((state) => state.history.epochs);
-  const { slides } = useScope();
+  const { slides, before } = useScope();
   const numbers = [...new Set([...epochs, ...(slides?.epochs ?? [])].map(({ epoch }) => epoch))].sort((a, b) => a - b);
   if (!numbers.length) return <p className={classes.empty}>{t('train.noNumbers')}</p>;
   return (
@@ -55,6 +55,7 @@ function NumbersTable({ metric, name }: FigureNumbersProps) {
             <Table.Th>{t('train.column')}</Table.Th>
             <Table.Th>{t('train.columnTrain')}</Table.Th>
             <Table.Th>{t('train.columnValidation')}</Table.Th>
+            {before.length > 0 && <Table.Th>{t('train.columnBefore')}</Table.Th>}
             {slides && <Table.Th>{t('train.columnSlidesTrain')}</Table.Th>}
             {slides && <Table.Th>{t('train.columnSlidesValidation')}</Table.Th>}
           </Table.Tr>
@@ -68,6 +69,9 @@ function NumbersTable({ metric, name }: FigureNumbersProps) {
                 <Table.Th scope="row">{epoch}</Table.Th>
                 <Table.Td>{cell(own?.[metric])}</Table.Td>
                 <Table.Td>{cell(own && validationOf(metric, own))}</Table.Td>
+                {before.length > 0 && (
+                  <Table.Td className={classes.slide}>{cell(before[epoch - 1]?.[metric])}</Table.Td>
+                )}
                 {slides && <Table.Td className={classes.slide}>{cell(slide?.[metric])}</Table.Td>}
                 {slides && <Table.Td className={classes.slide}>{cell(slide && validationOf(metric, slide))}</Table.Td>}
               </Table.Tr>

@@ -1,6 +1,6 @@
 import classes from './Glyph.module.css';
 
-export type LineName = 'train' | 'validation' | 'slides';
+export type LineName = 'train' | 'validation' | 'slides' | 'before';
 
 /** A short piece of a line as it is drawn: solid with a dot, dashed with an open diamond, thin without. */
 export function Glyph({ line }: { readonly line: LineName }) {

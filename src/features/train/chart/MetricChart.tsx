@@ -29,10 +29,10 @@ export interface MetricChartProps {
 /** A chart with its title, its numbers, a summary to be heard and a table to be read. */
 export function MetricChart({ metric, name, axis, history, controls }: MetricChartProps) {
   const { t } = useTranslation();
-  const { to, slides, layout, first, hover } = useScope();
+  const { to, slides, before, layout, first, hover } = useScope();
   const [box, size] = useSize<HTMLDivElement>();
   const place = createPlace(size.width, size.height, to, axis);
-  const readout = readoutOf(history, metric, slides, hover);
+  const readout = readoutOf(history, metric, slides, before, hover);
   return (
     <figure className={classes.figure} aria-label={name} data-metric={metric}>
       <div className={classes.head} data-layout={layout}>

@@ -1,6 +1,7 @@
 import { type PointerEvent, useMemo } from 'react';
 import type { History } from '../../../core/progress';
 import type { Axis } from './axis';
+import { BeforeLines } from './BeforeLines';
 import { curveRows } from './curveRows';
 import { FirstCurve } from './FirstCurve';
 import { Gridlines } from './Gridlines';
@@ -23,7 +24,7 @@ export interface PlotProps {
 
 /** The picture of a chart in three sheets: frame and slides, the lines, then what stands on them. */
 export function Plot({ metric, axis, history, size: { width, height } }: PlotProps) {
-  const { to, slides, hover, setHover } = useScope();
+  const { to, slides, before, hover, setHover } = useScope();
   const place = useMemo(() => createPlace(width, height, to, axis), [width, height, to, axis]);
   const rows = useMemo(() => curveRows(history, metric), [history, metric]);
   if (!width) return null;
@@ -43,6 +44,7 @@ export function Plot({ metric, axis, history, size: { width, height } }: PlotPro
         <Gridlines axis={axis} place={place} />
         {/* what leaves the axis is cut off here */}
         <svg width={width} height={height} aria-hidden="true">
+          {before.length > 0 && <BeforeLines epochs={before} metric={metric} place={place} />}
           {slides && <SlideLines slides={slides} metric={metric} place={place} />}
         </svg>
         {!rows.length && <FirstCurve metric={metric} axis={axis} place={place} />}

@@ -14,7 +14,7 @@ export interface ReadoutsProps {
 /** The names of the lines and their newest numbers, or those under the pointer. */
 export function Readouts({ metric, readout, layout }: ReadoutsProps) {
   const { t } = useTranslation();
-  const { train, validation, slide } = readout;
+  const { train, validation, slide, before } = readout;
   const decimals = layout === 'side' ? 4 : 3;
   return (
     <dl className={classes.readouts} data-layout={layout}>
@@ -32,6 +32,15 @@ export function Readouts({ metric, readout, layout }: ReadoutsProps) {
         </dt>
         <dd>{written(validation, decimals)}</dd>
       </div>
+      {before !== undefined && layout === 'side' && (
+        <div className={classes.row} data-line="before">
+          <dt>
+            <Glyph line="before" />
+            {t('train.lineBefore')}
+          </dt>
+          <dd>{written(before, decimals)}</dd>
+        </div>
+      )}
       {slide && layout === 'side' && (
         <div className={classes.row} data-line="slides">
           <dt>

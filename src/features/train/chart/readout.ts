@@ -1,4 +1,4 @@
-import type { History } from '../../../core/progress';
+import type { EpochRecord, History } from '../../../core/progress';
 import type { SlideEpoch, SlideRun } from '../../../core/slides';
 import { type Metric, validationOf } from './metric';
 
@@ -8,10 +8,18 @@ export interface Readout {
   readonly validation?: number;
   /** The slides at the same epoch; before the first, where they end. */
   readonly slide?: SlideEpoch;
+  /** The training figure of the run before at the same epoch. */
+  readonly before?: number;
 }
 
 /** The newest numbers, or those of the epoch under the pointer. */
-export function readoutOf(history: History, metric: Metric, slides?: SlideRun, hover?: number): Readout {
+export function readoutOf(
+  history: History,
+  metric: Metric,
+  slides?: SlideRun,
+  before: readonly EpochRecord[] = [],
+  hover?: number,
+): Readout {
   const { epochs, running } = history;
   if (hover !== undefined) {
     const record = epochs[hover - 1];
@@ -19,6 +27,7 @@ export function readoutOf(history: History, metric: Metric, slides?: SlideRun, h
       train: record?.[metric],
       validation: record && validationOf(metric, record),
       slide: slides?.epochs.find(({ epoch }) => epoch === hover),
+      before: before[hover - 1]?.[metric],
     };
   }
   const last = epochs.at(-1);
@@ -26,5 +35,6 @@ export function readoutOf(history: History, metric: Metric, slides?: SlideRun, h
     train: running?.[metric] ?? last?.[metric],
     validation: last && validationOf(metric, last),
     slide: last ? slides?.epochs.find(({ epoch }) => epoch === last.epoch) : slides?.epochs.at(-1),
+    before: (last ? before[last.epoch - 1] : before.at(-1))?.[metric],
   };
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { EpochRecord } from '../../../core/progress';
 import type { SlideRun } from '../../../core/slides';
 
 /** Where a chart has room for its numbers: beside it, at the ends of the lines, or above it. */
@@ -9,6 +10,8 @@ export interface ScopeShared {
   /** Last epoch of the axis. */
   readonly to: number;
   readonly slides: SlideRun | undefined;
+  /** Epochs of the run before this one, on the same digits; empty where there is none. */
+  readonly before: readonly EpochRecord[];
   readonly layout: ScopeLayout;
   /** A first visit: there is nothing to read yet but the slides' line. */
   readonly first: boolean;
