@@ -29,6 +29,11 @@ export interface Model {
   weights(): Promise<Weights>;
   /** Takes weights of the same shapes; the optimizer's state stays. */
   setWeights(weights: Weights): void;
+  /**
+   * The rows it was opened with hold other digits now. Called between two calls of `fit`; only an engine that keeps
+   * the digits in a form of its own needs to know.
+   */
+  digitsChanged?(): void;
   /** Frees everything; the model is not used again. */
   dispose(): void;
 }

@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { TrainingRun } from '../core/run';
 import { loadDataset } from '../data/loadDataset';
 import type { Engine } from './Engine';
+import { copyDigits } from './freshDigits';
+import type { OpenModel } from './Model';
+import { openPlain } from './plain/plainModel';
 import { bits, run, trainer } from './testTrainer';
 
 describe('Fresh digits', () => {
   const digits = { size: 3000, dataSeed: 3 };
   const fresh: TrainingRun = { ...run, ...digits, fresh: true, data: 'strokes', epochs: 2, layers: [] };
 
-  async function onStrokes(): Promise<Engine> {
-    const engine = await trainer({ load: (source) => loadDataset(source, '') });
+  async function onStrokes(open = openPlain): Promise<Engine> {
+    const engine = await trainer({ load: (source) => loadDataset(source, ''), open: () => open });
     await engine.load({ name: 'strokes', ...digits });
     return engine;
   }
@@ -38,5 +41,24 @@ describe('Fresh digits', () => {
     }
     expect(results[1]).toBe(results[0]);
     expect(await engine.samples('strokes', 'train', [0, 1, 2])).toEqual(before);
+  });
+
+  test('reach an engine that keeps the digits in a form of its own', { timeout: 30_000 }, async () => {
+    const openKeeping: OpenModel = async (run, weights, digits) => {
+      const own = copyDigits(digits);
+      const digitsChanged = () => {
+        own.images.set(digits.images);
+        own.labels.set(digits.labels);
+      };
+      return { ...(await openPlain(run, weights, own)), digitsChanged };
+    };
+    const results: string[] = [];
+    for (const open of [openPlain, openKeeping]) {
+      const engine = await onStrokes(open);
+      await engine.reset(fresh);
+      await engine.train('strokes', () => {});
+      results.push(bits(await engine.weights()));
+    }
+    expect(results[1]).toBe(results[0]);
   });
 });

@@ -197,6 +197,7 @@ export class Trainer implements Engine {
       const prepare = async (epoch: number) => {
         if (epoch === 0 || !wantsFresh(run, data)) return;
         await drawFresh(digits, run, epoch, gate, (share) => onEvent({ type: 'drawing', share }));
+        model.digitsChanged?.();
       };
       const onEpoch = (record: EpochRecord) => {
         network.epochs++;
