@@ -14,7 +14,7 @@ export function EngineBadge() {
   const pace = speed === undefined ? ms : t('train.speed', { samples: grouped(speed) });
   return (
     <ValueButton label={t('train.engine')} value={[name, pace].filter(Boolean).join(' · ')} layout="bare" width={380}>
-      <EngineMenu />
+      {(close) => <EngineMenu onRepeat={close} />}
     </ValueButton>
   );
 }

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { engineNames } from '../../core/run';
 import { useLab, useLabStore } from '../../store/labContext';
 import { ChoiceRows } from './ChoiceRows';
-import { EngineTrials } from './EngineTrials';
+import { EngineTrials, type EngineTrialsProps } from './EngineTrials';
 import { speedText } from './speedText';
 import { useEngineText } from './useEngineText';
 
 /** What can do the sums here, how quick each is, and why some cannot. Asks for the list when it opens. */
-export function EngineMenu() {
+export function EngineMenu({ onRepeat }: EngineTrialsProps) {
   const { t } = useTranslation();
   const store = useLabStore();
   const engines = useLab((state) => state.engines);
@@ -43,7 +43,7 @@ export function EngineMenu() {
         onChoose={(engine) => void change({ engine })}
         note={[why, t('engine.note')].filter(Boolean).join(' ')}
       />
-      <EngineTrials />
+      <EngineTrials onRepeat={onRepeat} />
     </>
   );
 }

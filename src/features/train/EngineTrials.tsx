@@ -6,8 +6,13 @@ import { needsReset } from '../../store/needsReset';
 import { WordButton } from '../../ui/WordButton';
 import classes from './EngineTrials.module.css';
 
+export interface EngineTrialsProps {
+  /** The run begins anew: what covers the charts may go. */
+  readonly onRepeat?: () => void;
+}
+
 /** Comparing engines: try them all on this network, or train the same run again on another and see equal curves. */
-export function EngineTrials() {
+export function EngineTrials({ onRepeat }: EngineTrialsProps) {
   const { t } = useTranslation();
   const idle = useLab(({ history, measuring }) => history.phase === 'idle' && measuring === undefined);
   const trained = useLab(({ history }) => history.epochs.length > 0);
@@ -23,8 +28,11 @@ export function EngineTrials() {
         <WordButton
           label={t('engine.repeat', { engine: t(`engine.short.${engine}`) })}
           disabled={!idle}
-          // A failure stands on the page already.
-          onClick={() => void repeat(engine).catch(() => undefined)}
+          onClick={() => {
+            onRepeat?.();
+            // A failure stands on the page already.
+            repeat(engine).catch(() => undefined);
+          }}
         />
       )}
     </div>
