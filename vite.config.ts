@@ -25,14 +25,28 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+/** Of the formulas' fonts the build keeps the format that every browser of today reads. */
+const formulaFonts: Plugin = {
+  name: 'formula-fonts',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /katex[^/]*\.css$/.test(id) ? code.replaceAll(/,url\([^)]+\.(woff|ttf)\) format\("\w+"\)/g, '') : undefined,
+};
+
 const tfjs = ['core', 'layers', 'backend-cpu', 'backend-wasm', 'backend-webgl', 'backend-webgpu'];
 
 export default defineConfig({
   // Relative, so that the build runs below any path.
   base: './',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, formulaFonts],
   worker: { format: 'es' },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1500, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1500,
+    modulePreload: { polyfill: false },
+    // A font inside a style sheet is not one of the page's own files.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+  },
   // Found late, these would make the development server reload in the middle of a training.
-  optimizeDeps: { include: [...tfjs.map((part) => `@tensorflow/tfjs-${part}`), 'recharts', 'zustand', 'idb'] },
+  optimizeDeps: { include: [...tfjs.map((part) => `@tensorflow/tfjs-${part}`), 'recharts', 'zustand', 'idb', 'katex'] },
 });

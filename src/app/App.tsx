@@ -1,8 +1,11 @@
 import { MantineProvider } from '@mantine/core';
 import type { i18n as I18n } from 'i18next';
+import { lazy, Suspense, useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { StoreApi } from 'zustand';
 import type { Engine } from '../engine/Engine';
+import { loadCourseTexts } from '../i18n/courseTexts';
+import type { CourseStores } from '../store/course/courseContext';
 import type { LabState } from '../store/LabState';
 import { LabContext } from '../store/labContext';
 import { cssVariables, theme } from '../ui/theme';
@@ -13,20 +16,29 @@ import { LabPage } from './LabPage';
 import { useFollowLinks } from './useFollowLinks';
 import { useRoute } from './useRoute';
 
+// The course's frame and its words are fetched when a course link is first followed.
+const CoursePage = lazy(async () => {
+  const [{ CoursePage: Page }] = await Promise.all([import('./CoursePage'), loadCourseTexts('frame')]);
+  return { default: Page };
+});
+
 export interface AppProps {
   readonly lab: StoreApi<LabState>;
+  readonly course: CourseStores;
+  /** Called when a screen of the lab is shown. */
+  readonly onLab: () => void;
   readonly engine: Engine;
   readonly i18n: I18n;
 }
 
 /** Everything on screen. */
-export function App({ lab, engine, i18n }: AppProps) {
+export function App({ lab, course, engine, i18n, onLab }: AppProps) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <I18nextProvider i18n={i18n}>
         <LabContext value={lab}>
           <ErrorBoundary>
-            <Screens engine={engine} />
+            <Screens engine={engine} course={course} onLab={onLab} />
           </ErrorBoundary>
         </LabContext>
       </I18nextProvider>
@@ -34,13 +46,26 @@ export function App({ lab, engine, i18n }: AppProps) {
   );
 }
 
-function Screens({ engine }: Pick<AppProps, 'engine'>) {
+function Screens({ engine, course, onLab }: Pick<AppProps, 'engine' | 'course' | 'onLab'>) {
   const [path] = useRoute();
   useFollowLinks();
+  useEffect(() => {
+    if (path !== '/course') onLab();
+  }, [path, onLab]);
   return (
     <>
       <Header />
-      <main>{path === '/data' ? <DataPage engine={engine} /> : <LabPage engine={engine} />}</main>
+      <main>
+        {path === '/course' ? (
+          <Suspense fallback={null}>
+            <CoursePage stores={course} />
+          </Suspense>
+        ) : path === '/data' ? (
+          <DataPage engine={engine} />
+        ) : (
+          <LabPage engine={engine} />
+        )}
+      </main>
     </>
   );
 }

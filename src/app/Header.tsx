@@ -8,6 +8,7 @@ import { ShareButton } from './ShareButton';
 import { useRoute } from './useRoute';
 
 const screens = [
+  { path: '/course', label: 'app.course' },
   { path: '/lab', label: 'app.lab' },
   { path: '/data', label: 'app.data' },
 ] as const;

@@ -1,8 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { chapters } from '../chapters/contents';
 import { useLab } from '../store/labContext';
 import { Icon } from '../ui/Icon';
+import { courseHash, readCourseAddress } from './courseAddress';
 import classes from './Header.module.css';
 import { writeLink } from './link';
 import { useRoute } from './useRoute';
@@ -14,7 +16,11 @@ export function ShareButton() {
   const [path] = useRoute();
   const clipboard = useClipboard({ timeout: 2000 });
   const language = i18n.language === 'zh' ? 'zh' : 'en';
-  const share = () => clipboard.copy(new URL(writeLink(path, draft, language), location.href).href);
+  function share(): void {
+    const course = readCourseAddress(location, chapters);
+    const hash = course ? courseHash(location.hash, course, language) : writeLink(path, draft, language);
+    clipboard.copy(new URL(hash, location.href).href);
+  }
   return (
     <UnstyledButton
       className={classes.tool}

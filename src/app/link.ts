@@ -1,7 +1,10 @@
+import { chapters } from '../chapters/contents';
 import { type ParsedRun, parseRun } from '../core/parseRun';
 import type { TrainingRun } from '../core/run';
 import { runText } from '../core/runText';
 import { type Language, languages } from '../i18n/i18n';
+import { readHash } from '../ui/hashAddress';
+import { readCourseAddress } from './courseAddress';
 
 /** What a link asks for. */
 export interface Link extends ParsedRun {
@@ -18,8 +21,10 @@ const VERSION = '1';
 
 /** Reads a location's hash, such as `#/lab?layers=128,64&lang=en`. Never throws. */
 export function readLink(hash: string): Link {
-  const [path, query = ''] = hash.replace(/^#/, '').split('?');
-  const { v, lang, autostart, ...values } = Object.fromEntries(new URLSearchParams(query));
+  const { path, query } = readHash(hash);
+  const { v, lang, autostart, ...keys } = Object.fromEntries(query);
+  // In the course the other keys are its figures'.
+  const values = readCourseAddress({ hash, search: '' }, chapters) ? {} : keys;
   const parsed = parseRun(values);
   const newer = v !== undefined && v !== VERSION;
   return {

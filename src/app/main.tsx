@@ -4,12 +4,17 @@ import './global.css';
 import { createRoot } from 'react-dom/client';
 import { WorkerEngine } from '../engine/worker/WorkerEngine';
 import { startI18n } from '../i18n/i18n';
+import { createCourse } from '../store/course/createCourse';
+import { createCourseProgress } from '../store/course/progress';
 import { createLab } from '../store/createLab';
 import { createRunStorage } from '../store/savedRun';
 import { App } from './App';
+import { beginWith } from './beginWith';
 import { createConsole, type LabConsole } from './console';
+import { courseSource } from './courseSource';
+import { labOpener } from './labOpener';
 import { readLink } from './link';
-import { openLab } from './openLab';
+import { pageStorage } from './pageStorage';
 import { keepLanguage, preferredLanguage } from './preferences';
 
 declare global {
@@ -28,9 +33,13 @@ document.documentElement.lang = language;
 const engine = new WorkerEngine();
 const storage = createRunStorage();
 const lab = createLab(engine, { run: link.run, problems: link.problems, storage });
-window.lab = createConsole(lab, engine);
+const open = labOpener(lab, storage, link);
+window.lab = beginWith(open, createConsole(lab, engine));
+
+const course = {
+  course: createCourse(() => new WorkerEngine(), { source: () => courseSource(location.hash) }),
+  progress: createCourseProgress(pageStorage()),
+};
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App lab={lab} engine={engine} i18n={i18n} />);
-
-void openLab(lab, storage, link);
+if (root) createRoot(root).render(<App lab={lab} course={course} engine={engine} i18n={i18n} onLab={open} />);

@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { chapters } from '../chapters/contents';
 import { useLab, useLabStore } from '../store/labContext';
+import { courseHash, readCourseAddress } from './courseAddress';
 import { readLink, writeLink } from './link';
 import { keepLanguage } from './preferences';
 import { useRoute } from './useRoute';
@@ -10,6 +13,7 @@ export function useFollowLinks(): void {
   const lab = useLabStore();
   const draft = useLab((state) => state.draft);
   const [path] = useRoute();
+  const [route] = useHashLocation();
   const { i18n } = useTranslation();
 
   useEffect(() => {
@@ -28,13 +32,22 @@ export function useFollowLinks(): void {
     return () => window.removeEventListener('hashchange', follow);
   }, [lab, i18n]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the route says when the address has changed
   useEffect(() => {
+    const course = readCourseAddress(location, chapters);
+    // A run never gets into the course's address; the address is only brought into its usual form.
+    if (course) history.replaceState(history.state, '', location.pathname + courseHash(location.hash, course));
+  }, [route]);
+
+  useEffect(() => {
+    if (path === '/course') return;
     // Replaced, not pushed: the back button leaves the screen, it does not take settings back.
     history.replaceState(history.state, '', writeLink(path, draft));
   }, [draft, path]);
 
   useEffect(() => {
     document.documentElement.lang = i18n.language;
-    document.title = i18n.t('app.title');
-  }, [i18n, i18n.language]);
+    // A chapter has a title of its own.
+    if (path !== '/course') document.title = i18n.t('app.title');
+  }, [i18n, i18n.language, path]);
 }

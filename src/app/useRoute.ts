@@ -1,10 +1,13 @@
 import { useHashLocation } from 'wouter/use-hash-location';
+import { chapters } from '../chapters/contents';
+import { readCourseAddress } from './courseAddress';
 
 const paths = ['/lab', '/data'] as const;
 
 /** The path of the screen, the lab's where there is none such, without the run that a link carries behind it. */
 export function useRoute(): readonly [path: string, go: (path: string) => void] {
-  const [location, go] = useHashLocation();
-  const [path] = location.split('?');
+  const [route, go] = useHashLocation();
+  if (readCourseAddress(location, chapters)) return ['/course', go];
+  const [path] = route.split('?');
   return [paths.find((known) => known === path) ?? '/lab', go];
 }

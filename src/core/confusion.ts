@@ -7,6 +7,8 @@ export interface Evaluation extends Figures {
   readonly confusion: readonly (readonly number[])[];
   /** The guess for each image, in file order. */
   readonly guesses: Uint8Array;
+  /** Of each class, how many images the loss's clip leaves without any gradient although they are read wrong. */
+  readonly stuck: readonly number[];
 }
 
 /** Counts of guesses, row = label, column = guess. */

@@ -18,6 +18,15 @@ export const losses: Record<LossName, Loss> = {
   meanSquaredError: { formula: '\\tfrac{1}{10}\\sum_k (p_k - y_k)^2', takesLogits: false },
 };
 
+/**
+ * Whether a sample is wrong beyond the clip, p_y < CLIP: its loss is flat there and its gradient exactly zero, so that
+ * it teaches nothing. Never so without the clip.
+ * @param truth probability of the true class, 0…1
+ */
+export function isStuck(loss: LossName, fromLogits: boolean, truth: number): boolean {
+  return losses[loss].takesLogits && !fromLogits && truth < CLIP;
+}
+
 /** Probabilities of one row of logits, written into `out`; the largest logit is taken off first. */
 export function softmax(logits: ArrayLike<number>, offset: number, classes: number, out: Float64Array): void {
   let max = -Infinity;

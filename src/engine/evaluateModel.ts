@@ -1,5 +1,5 @@
 import { argMax, confusionCounts, type Evaluation } from '../core/confusion';
-import { sampleLoss, softmax } from '../core/losses';
+import { isStuck, sampleLoss, softmax } from '../core/losses';
 import { CLASSES, PIXELS } from '../core/network';
 import type { TrainingRun } from '../core/run';
 import type { Digits } from '../data/Dataset';
@@ -24,6 +24,7 @@ export async function evaluateModel(
   const guesses = new Uint8Array(to - from);
   const labels = digits.labels.subarray(from, to);
   const probabilities = new Float64Array(CLASSES);
+  const stuck = new Array<number>(CLASSES).fill(0);
   let loss = 0;
   let correct = 0;
   let done = 0;
@@ -35,11 +36,12 @@ export async function evaluateModel(
       loss += sampleLoss(run.loss, run.fromLogits, logits, i * CLASSES, probabilities, labels[done]);
       guesses[done] = argMax(logits, i * CLASSES, CLASSES);
       if (guesses[done] === labels[done]) correct++;
+      if (isStuck(run.loss, run.fromLogits, probabilities[labels[done]])) stuck[labels[done]]++;
     }
     onShare?.(done / guesses.length);
     await yieldToMessages();
   }
-  return { loss: loss / done, accuracy: correct / done, confusion: confusionCounts(labels, guesses), guesses };
+  return { loss: loss / done, accuracy: correct / done, confusion: confusionCounts(labels, guesses), guesses, stuck };
 }
 
 /** Rows of a set, as they lie. */

@@ -1,9 +1,29 @@
 import 'i18next';
+import type activation from './course/activation.zh.json';
+import type byHand from './course/by-hand.zh.json';
+import type deeper from './course/deeper.zh.json';
+import type frame from './course/frame.zh.json';
+import type layers from './course/layers.zh.json';
+import type loop from './course/loop.zh.json';
+import type neuron from './course/neuron.zh.json';
+import type oneLayer from './course/one-layer.zh.json';
+import type pixels from './course/pixels.zh.json';
 import type zh from './zh.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof zh };
+    resources: {
+      translation: typeof zh;
+      frame: typeof frame;
+      pixels: typeof pixels;
+      neuron: typeof neuron;
+      activation: typeof activation;
+      'one-layer': typeof oneLayer;
+      layers: typeof layers;
+      'by-hand': typeof byHand;
+      loop: typeof loop;
+      deeper: typeof deeper;
+    };
     returnNull: false;
   }
 }

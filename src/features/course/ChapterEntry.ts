@@ -1,0 +1,9 @@
+import type { ChapterSlug } from '../../i18n/courseTexts';
+
+/** A line of the table of contents. */
+export interface ChapterEntry {
+  readonly number: number;
+  readonly slug: ChapterSlug;
+  /** The lecture's items that it teaches. */
+  readonly items: readonly number[];
+}

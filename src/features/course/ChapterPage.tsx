@@ -1,0 +1,48 @@
+import { Children, type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChapterSlug } from '../../i18n/courseTexts';
+import classes from './ChapterPage.module.css';
+import { ChapterRuler } from './ChapterRuler';
+import { ChapterContext, useContents } from './courseFrame';
+import { HeadingContext } from './headingContext';
+import { useChapterKeys } from './useChapterKeys';
+import { useItemScroll } from './useItemScroll';
+
+export interface ChapterPageProps {
+  readonly slug: ChapterSlug;
+  /** Passages. */
+  readonly children: ReactNode;
+}
+
+/** A chapter: its title above the first passage, the passages, and the ruler that leads to the others. */
+export function ChapterPage({ slug, children }: ChapterPageProps) {
+  const { t } = useTranslation(['frame', 'translation']);
+  const title = t(`chapters.${slug}.title`);
+  const name = t('app.name', { ns: 'translation' });
+  useEffect(() => {
+    document.title = `${title} · ${name}`;
+  }, [title, name]);
+  useItemScroll(slug);
+  useChapterKeys(slug);
+  return (
+    <ChapterContext value={slug}>
+      <article className={classes.page}>
+        {Children.map(children, (child, index) => (
+          <HeadingContext value={index === 0 ? <Heading slug={slug} /> : undefined}>{child}</HeadingContext>
+        ))}
+        <ChapterRuler slug={slug} />
+      </article>
+    </ChapterContext>
+  );
+}
+
+function Heading({ slug }: Pick<ChapterPageProps, 'slug'>) {
+  const { t } = useTranslation('frame');
+  const number = useContents().find((entry) => entry.slug === slug)?.number;
+  return (
+    <header>
+      <p className={classes.number}>{t('chapterNumber', { number })}</p>
+      <h1 className={classes.title}>{t(`chapters.${slug}.title`)}</h1>
+    </header>
+  );
+}
