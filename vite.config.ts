@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { fusedKernels } from './scripts/fusedKernels.mjs';
 
 /** What the built page may load and run: its own files, and WebAssembly. */
 const policy = [
@@ -38,8 +39,8 @@ const tfjs = ['core', 'layers', 'backend-cpu', 'backend-wasm', 'backend-webgl', 
 export default defineConfig({
   // Relative, so that the build runs below any path.
   base: './',
-  plugins: [react(), contentSecurityPolicy, formulaFonts],
-  worker: { format: 'es' },
+  plugins: [react(), fusedKernels(), contentSecurityPolicy, formulaFonts],
+  worker: { format: 'es', plugins: () => [fusedKernels()] },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,

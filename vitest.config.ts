@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './scripts/findBrowser.mjs';
+import { fusedKernels } from './scripts/fusedKernels.mjs';
 
 const tfjs = ['core', 'layers', 'backend-cpu', 'backend-wasm', 'backend-webgl', 'backend-webgpu'];
 
@@ -10,6 +11,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'node', environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'] } },
       {
+        plugins: [fusedKernels()],
         optimizeDeps: { include: tfjs.map((part) => `@tensorflow/tfjs-${part}`) },
         test: {
           name: 'browser',

@@ -1,11 +1,15 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { modelContract } from './contract';
+import { openOn } from './fused/wasm/fusedModel';
+import { loadKernel, openFusedWasm } from './fused/wasm/openFusedWasm';
 import { openPlain } from './plain/plainModel';
 import { openTfjs } from './tfjs/openTfjs';
 
 const allocated = () => memory().numTensors;
 
 modelContract('plain', openPlain, { exact: true });
+modelContract('fused-wasm', openFusedWasm, { exact: true });
+modelContract('fused-wasm without relaxed SIMD', openOn(await loadKernel(false)), { exact: true });
 modelContract('tfjs-cpu', openTfjs('cpu'), { exact: true, allocated });
 modelContract('tfjs-wasm', openTfjs('wasm'), { exact: true, allocated });
 modelContract('tfjs-webgl', openTfjs('webgl'), { allocated });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { checkNothing, checkWasm, checkWebgl, isSoftware } from './deviceChecks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { checkFusedWasm, checkNothing, checkWasm, checkWebgl, isSoftware } from './deviceChecks';
 
 describe('a renderer that is a processor', () => {
   it.each([
@@ -27,4 +27,17 @@ it('finds nothing missing where nothing is needed, and no canvas in Node', async
   expect(await checkNothing()).toEqual({ available: true });
   expect(await checkWasm()).toEqual({ available: true });
   expect(await checkWebgl()).toEqual({ available: false, reason: 'noWebGL' });
+});
+
+describe('The fused kernel', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('is there where WebAssembly has SIMD', async () => {
+    expect(await checkFusedWasm()).toEqual({ available: true });
+  });
+
+  it('is not where a browser refuses it', async () => {
+    vi.spyOn(WebAssembly, 'validate').mockReturnValue(false);
+    expect(await checkFusedWasm()).toEqual({ available: false, reason: 'noSimd' });
+  });
 });

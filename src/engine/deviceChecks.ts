@@ -1,4 +1,5 @@
 import type { EngineInfo } from './Engine';
+import { hasSimd } from './fused/wasm/simdSupport';
 
 /** What stands against an engine on this device; found out without loading it. */
 export interface Check {
@@ -17,6 +18,13 @@ export async function checkNothing(): Promise<Check> {
 
 export async function checkWasm(): Promise<Check> {
   return typeof WebAssembly === 'object' ? fine : { available: false, reason: 'noWasm' };
+}
+
+/** The fused kernel comes with vectors only. */
+export async function checkFusedWasm(): Promise<Check> {
+  const wasm = await checkWasm();
+  if (!wasm.available) return wasm;
+  return hasSimd() ? fine : { available: false, reason: 'noSimd' };
 }
 
 /** Looks for WebGL 2 on a canvas of its own, which is given back at once: browsers grant only a few. */

@@ -13,7 +13,7 @@ it('offers the GPUs that are pretended here, but chooses wasm', async () => {
   expect(await checkWebgl()).toEqual({ available: true, reason: 'software' });
   expect(await checkWebgpu()).toEqual({ available: true, reason: 'software' });
   const choice = await chooseEngine(defaultRun);
-  expect(choice).toMatchObject({ engine: 'tfjs-wasm', reason: 'softwareGpu' });
+  expect(choice).toMatchObject({ engine: 'fused-wasm', reason: 'softwareGpu' });
   expect(choice.msPerStep).toBeGreaterThan(0);
   expect((await listEngines()).every(({ available }) => available)).toBe(true);
 });

@@ -1,13 +1,13 @@
 import { createChooser, type EngineEntries } from './createChooser';
-import { checkNothing, checkWasm, checkWebgl, checkWebgpu } from './deviceChecks';
+import { checkFusedWasm, checkNothing, checkWasm, checkWebgl, checkWebgpu } from './deviceChecks';
 import type { ConcreteEngine } from './Engine';
-import type { OpenModel } from './Model';
+import type { Model, OpenModel } from './Model';
 import { openPlain } from './plain/plainModel';
 import type { TfjsBackend } from './tfjs/TfjsBackend';
 
 /** Every engine there is. A new one is its folder and a line here. */
 export const engines: EngineEntries = {
-  'fused-wasm': { check: async () => ({ available: false }), open: openPlain, instead: 'tfjs-wasm' },
+  'fused-wasm': { check: checkFusedWasm, open: fusedWasm },
   'fused-webgpu': { check: async () => ({ available: false }), open: openPlain, instead: 'tfjs-webgpu' },
   'tfjs-wasm': { check: checkWasm, open: tfjs('wasm') },
   'tfjs-webgl': { check: checkWebgl, open: tfjs('webgl') },
@@ -15,6 +15,12 @@ export const engines: EngineEntries = {
   'tfjs-cpu': { check: checkNothing, open: tfjs('cpu') },
   plain: { check: checkNothing, open: openPlain },
 };
+
+/** Fetched when a model is first opened, the kernel too. */
+async function fusedWasm(...[run, weights, digits]: Parameters<OpenModel>): Promise<Model> {
+  const { openFusedWasm } = await import('./fused/wasm/openFusedWasm');
+  return openFusedWasm(run, weights, digits);
+}
 
 /** TensorFlow.js on a backend; its code is fetched when a model is first opened. */
 function tfjs(backend: TfjsBackend): OpenModel {
