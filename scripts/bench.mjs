@@ -1,62 +1,53 @@
-import { median, openBuild } from './openBuild.mjs';
+import { measure, STOCK } from './bench/measure.mjs';
+import { openBench } from './bench/openBench.mjs';
+import { readOptions } from './bench/options.mjs';
+import { markdownOf, textOf, titleOf } from './bench/report.mjs';
 
 /**
- * Times training steps of the Keras preset's network on every engine that this machine's Chromium has, in the
- * production build, and compares them with tfjs-wasm in the same run.
+ * Times every engine of this machine's Chromium against TensorFlow.js as every tutorial uses it (`model.fit` and
+ * `model.predict` on tfjs-wasm, one thread), in one browser, each in a worker of its own, in turns. Times are processor
+ * time where an engine runs on the processor, and the clock's where it runs on a GPU. docs/performance.md says more.
  *
- *     npm run bench [-- --json] [--rounds 3]
+ *     npm run bench [-- --rounds 5] [--networks "64,32@30 512,512@128"] [--engines plain,tfjs-wasm]
+ *                   [--seconds 0.7] [--gpu] [--json | --markdown]
  *
- * Engines take turns, round after round, so that a busy machine slows them alike; medians are printed.
+ * `--seconds` is about how long each entrant works in each round; `--gpu` brings in GPUs that the processor only
+ * pretends to be. `--json` prints a `Report` (bench/report.mjs).
  */
 
-const STEPS = 200;
-const BATCH = 30;
-/** Steps of one epoch of the lecture: 48,000 rows in batches of 30. */
-const STEPS_PER_EPOCH = 1600;
-const REFERENCE = 'tfjs-wasm';
+const options = readOptions(process.argv.slice(2));
+/** Only the lecture's network does everything. @type {readonly import('./bench/Task').Work[]} */
+const works = ['train', 'evaluated', 'predict'];
+const say = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
 
-const json = process.argv.includes('--json');
-const roundsAt = process.argv.indexOf('--rounds');
-const rounds = roundsAt > 0 ? Number(process.argv[roundsAt + 1]) : 3;
-
-// Generated digits, so that no MNIST is needed: as sparse as MNIST's.
-const data = { data: 'strokes', size: (STEPS * BATCH) / 0.8 };
-
-const { page, close } = await openBuild({ hash: `#/lab?lang=en&data=strokes&size=${data.size}` });
+const open = await openBench();
 try {
-  await page.evaluate(() => window.lab.ready());
-  const engines = (await page.evaluate(() => window.lab.engines())).filter(({ available }) => available);
-  /** @type {Map<string, number[]>} */
-  const times = new Map(engines.map(({ id }) => [id, []]));
-  for (let round = 0; round < rounds; round++) {
-    for (const [id, list] of times) {
-      const [ms] = await page.evaluate(
-        ([engine, digits]) => window.lab.train({ engine, epochs: 1, ...digits }).then((result) => result.epochMs),
-        /** @type {const} */ ([id, data]),
-      );
-      list.push(ms / STEPS);
-      if (!json) process.stderr.write(`round ${round + 1}: ${id} ${(ms / STEPS).toFixed(3)} ms\n`);
+  const data = await open.page.evaluate(() => window.bench.load());
+  const all = await open.page.evaluate(() => window.bench.engines());
+  const asked = all.filter(({ id }) => options.engines?.includes(id) ?? true);
+  const skipped = asked.filter(
+    ({ id, software }) => software && !options.softwareGpus && !options.engines?.includes(id),
+  );
+  const entrants = [{ id: STOCK, software: false }, ...asked.filter((one) => !skipped.includes(one))];
+  for (const { id } of entrants) await open.page.evaluate((name) => window.bench.enter(name), id);
+
+  /** @type {import('./bench/report.mjs').Cell[]} */
+  const cells = [];
+  for (const { units, batch } of options.networks) {
+    const run = await open.page.evaluate(
+      ([layers, rows]) => window.bench.runOf(layers, rows),
+      /** @type {const} */ ([units, batch]),
+    );
+    const lecture = units.join() === '64,32' && batch === 30;
+    for (const work of works.slice(0, lecture ? works.length : 1)) {
+      const results = await measure(open, entrants, run, work, options);
+      cells.push({ units, batch, work, results });
+      say(`${titleOf(cells[cells.length - 1])}: done`);
     }
   }
-  const reference = median(times.get(REFERENCE) ?? [Number.NaN]);
-  const rows = [...times].map(([id, list]) => ({
-    engine: id,
-    software: engines.find((engine) => engine.id === id)?.reason === 'software',
-    msPerStep: median(list),
-    secondsPerEpoch: (median(list) * STEPS_PER_EPOCH) / 1000,
-    timesReference: reference / median(list),
-    rounds: list,
-  }));
-  if (json) console.log(JSON.stringify({ reference: REFERENCE, steps: STEPS, batch: BATCH, rows }, null, 2));
-  else {
-    console.log(`784-64-32-10, batch ${BATCH}, ${STEPS} steps, median of ${rounds}`);
-    console.log('engine        ms/step  s/epoch  × tfjs-wasm');
-    for (const { engine, msPerStep, secondsPerEpoch, timesReference, software } of rows) {
-      const cells = [msPerStep.toFixed(3).padStart(8), secondsPerEpoch.toFixed(2).padStart(8)];
-      const note = software ? '  (software GPU)' : '';
-      console.log(`${engine.padEnd(12)} ${cells.join(' ')} ${timesReference.toFixed(2).padStart(12)}${note}`);
-    }
-  }
+  const report = { machine: open.machine, data, rounds: options.rounds, skipped: skipped.map(({ id }) => id), cells };
+  if (options.form === 'json') console.log(JSON.stringify(report, null, 2));
+  else console.log(options.form === 'markdown' ? markdownOf(report) : textOf(report));
 } finally {
-  await close();
+  await open.close();
 }

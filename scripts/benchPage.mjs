@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { median, openBuild } from './openBuild.mjs';
+import { median } from './median.mjs';
+import { openBuild } from './openBuild.mjs';
 
 /**
  * Measures the page of the production build: bytes and time until Train can be pressed, long tasks while it

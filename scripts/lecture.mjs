@@ -1,4 +1,5 @@
-import { median, openBuild } from './openBuild.mjs';
+import { median } from './median.mjs';
+import { openBuild } from './openBuild.mjs';
 
 /**
  * Trains the lecture's networks on real MNIST in the production build and prints the slides' figures, ours, and

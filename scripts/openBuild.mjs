@@ -21,10 +21,3 @@ export async function openBuild({ hash = '#/lab?lang=en', waitForLab = true } = 
   };
   return { page, url: site.url, close };
 }
-
-/** @param {readonly number[]} values */
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
