@@ -2,6 +2,7 @@ import { oneHot, type Tensor1D, type Tensor2D, tensor1d, tensor2d } from '@tenso
 import type { LossName } from '../../core/losses';
 import { CLASSES, PIXELS } from '../../core/network';
 import type { Digits } from '../../data/Dataset';
+import { greyLevels } from '../greys';
 
 /** Some images and labels on the current backend. */
 export interface Batch {
@@ -31,7 +32,7 @@ export function createBatches({ images, labels }: Digits, loss: LossName) {
   return (rows: Uint32Array): Batch => {
     if (pixels.length < rows.length * PIXELS) pixels = new Float32Array(rows.length * PIXELS);
     rows.forEach((row, n) => {
-      for (let i = 0; i < PIXELS; i++) pixels[n * PIXELS + i] = images[row * PIXELS + i] / 255;
+      for (let i = 0; i < PIXELS; i++) pixels[n * PIXELS + i] = greyLevels[images[row * PIXELS + i]];
     });
     const digits = Int32Array.from(rows, (row) => labels[row]);
     const tensor = tensor1d(digits, 'int32');
