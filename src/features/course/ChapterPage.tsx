@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChapterSlug } from '../../i18n/courseTexts';
 import classes from './ChapterPage.module.css';
 import { ChapterRuler } from './ChapterRuler';
+import { CourseDataNote } from './CourseDataNote';
 import { ChapterContext, useContents } from './courseFrame';
 import { HeadingContext } from './headingContext';
 import { useChapterKeys } from './useChapterKeys';
@@ -27,6 +28,7 @@ export function ChapterPage({ slug, children }: ChapterPageProps) {
   return (
     <ChapterContext value={slug}>
       <article className={classes.page}>
+        <CourseDataNote />
         {Children.map(children, (child, index) => (
           <HeadingContext value={index === 0 ? <Heading slug={slug} /> : undefined}>{child}</HeadingContext>
         ))}
