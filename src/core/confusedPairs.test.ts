@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { classRecall } from './classRecall';
+import { confusedPairs } from './confusedPairs';
+
+/** Three classes: 8 of ten, 3 of four, none at all. */
+const confusion = [
+  [8, 0, 2],
+  [1, 3, 0],
+  [0, 0, 0],
+];
+
+test('A pair counts both ways', () => {
+  expect(confusedPairs(confusion)).toEqual([
+    { a: 0, b: 2, count: 2 },
+    { a: 0, b: 1, count: 1 },
+  ]);
+});
+
+test('Where nothing is mistaken there is no pair', () => {
+  expect(
+    confusedPairs([
+      [4, 0],
+      [0, 2],
+    ]),
+  ).toEqual([]);
+});
+
+test('Recall is the share of a class that was read right', () => {
+  expect(classRecall(confusion)).toEqual([0.8, 0.75, Number.NaN]);
+});
