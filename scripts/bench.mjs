@@ -9,7 +9,7 @@ import { markdownOf, textOf, titleOf } from './bench/report.mjs';
  * time where an engine runs on the processor, and the clock's where it runs on a GPU. docs/performance.md says more.
  *
  *     npm run bench [-- --rounds 5] [--networks "64,32@30 512,512@128"] [--engines plain,tfjs-wasm]
- *                   [--seconds 0.7] [--gpu] [--json | --markdown]
+ *                   [--work train,evaluated,predict] [--seconds 0.7] [--gpu] [--json | --markdown]
  *
  * `--seconds` is about how long each entrant works in each round; `--gpu` brings in GPUs that the processor only
  * pretends to be. `--json` prints a `Report` (bench/report.mjs).
@@ -39,7 +39,7 @@ try {
       /** @type {const} */ ([units, batch]),
     );
     const lecture = units.join() === '64,32' && batch === 30;
-    for (const work of works.slice(0, lecture ? works.length : 1)) {
+    for (const work of works.slice(0, lecture ? works.length : 1).filter((one) => options.works.includes(one))) {
       const results = await measure(open, entrants, run, work, options);
       cells.push({ units, batch, work, results });
       say(`${titleOf(cells[cells.length - 1])}: done`);

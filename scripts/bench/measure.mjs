@@ -70,11 +70,11 @@ async function findCount({ page }, id, run, work, targetMs) {
     const spent = await page.evaluate((name) => window.bench.work(name), id);
     worked += spent.wallMs;
     const wanted = Math.max(1, Math.round((targetMs * spent.count) / spent.wallMs));
+    const enough = worked > WARM_UP_MS && wanted <= count * 6;
     count = Math.min(wanted, count * 6);
-    if (worked > WARM_UP_MS && count === wanted) break;
+    if (enough) break;
   }
   await prepare(count);
-  await page.evaluate((name) => window.bench.work(name), id);
   return count;
 }
 
