@@ -15,10 +15,10 @@ export async function openLab(lab: StoreApi<LabState>, storage: RunStorage, link
   if (saved) lab.setState({ kept: saved });
   if (saved && (!link.hasRun || !needsReset(saved.run, link.run))) await restoreKept();
   else await reset();
+  // While the digits are on their way there is time for the engine, which needs none of them.
+  if (!link.autostart) whenIdle(() => void prepare());
   await Promise.all([loading, followData()]);
-  if (lab.getState().data.status !== 'ready') return;
-  if (link.autostart) await train().catch(() => {});
-  else whenIdle(() => void prepare());
+  if (link.autostart && lab.getState().data.status === 'ready') await train().catch(() => {});
 }
 
 function whenIdle(work: () => void): void {

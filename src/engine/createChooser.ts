@@ -6,6 +6,7 @@ import type { Check } from './deviceChecks';
 import type { ConcreteEngine, EngineChoice, EngineInfo } from './Engine';
 import type { OpenModel } from './Model';
 import { probe } from './probe';
+import { quiet } from './quiet';
 
 /** A line of the menu of engines. */
 export interface EngineEntry {
@@ -38,6 +39,7 @@ type Measure = (engine: ConcreteEngine, open: OpenModel, run: TrainingRun) => Pr
 
 async function proveAndTime(engine: ConcreteEngine, open: OpenModel, run: TrainingRun): Promise<number> {
   await probe(engine, open);
+  await quiet();
   return calibrate(open, run);
 }
 

@@ -2,6 +2,7 @@ import { asLabError } from '../../core/errors';
 import { loadDataset } from '../../data/loadDataset';
 import type { Engine } from '../Engine';
 import { chooseEngine, distrustEngine, listEngines, openEngine } from '../engines';
+import { loud } from '../quiet';
 import { Trainer } from '../Trainer';
 import type { Call, Order, Request, Response, Results } from './messages';
 
@@ -11,7 +12,7 @@ declare const self: DedicatedWorkerGlobalScope;
 let base = self.location.href;
 
 const engine: Engine = new Trainer({
-  load: (source, onProgress) => loadDataset(source, base, onProgress),
+  load: (source, onProgress) => loud(loadDataset(source, base, onProgress)),
   choose: chooseEngine,
   open: openEngine,
   distrust: distrustEngine,
