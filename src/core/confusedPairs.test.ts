@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { classRecall } from './classRecall';
 import { confusedPairs } from './confusedPairs';
 
 /** Three classes: 8 of ten, 3 of four, none at all. */
@@ -23,8 +22,4 @@ test('Where nothing is mistaken there is no pair', () => {
       [0, 2],
     ]),
   ).toEqual([]);
-});
-
-test('Recall is the share of a class that was read right', () => {
-  expect(classRecall(confusion)).toEqual([0.8, 0.75, Number.NaN]);
 });
