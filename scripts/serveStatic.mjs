@@ -28,8 +28,14 @@ export function serveStatic({ folder, base = '/', port = 0 }) {
       response.writeHead(404).end('not found');
       return;
     }
+    const { size, mtime } = statSync(file);
+    const changed = mtime.toUTCString();
+    if (request.headers['if-modified-since'] === changed) {
+      response.writeHead(304).end();
+      return;
+    }
     const type = types[/** @type {keyof typeof types} */ (extname(file))] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'content-length': statSync(file).size });
+    response.writeHead(200, { 'content-type': type, 'content-length': size, 'last-modified': changed });
     createReadStream(file).pipe(response);
   });
   return new Promise((resolve) => {
