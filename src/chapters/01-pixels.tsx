@@ -29,7 +29,7 @@ export function Chapter() {
   const rowsOfFile = useCourse(({ data }) => (data.status === 'ready' ? data.info.trainRows : 60_000));
   const [digit, onDigit] = useFigureState('digit', 5, below(10));
   const [pixel, setPixel] = useFigureState('pixel', 350, below(PIXELS));
-  const [rows, onRows] = useFigureState('rows', IMAGE_SIDE, below(IMAGE_SIDE + 1));
+  const [rows, onRows] = useFigureState('rows', IMAGE_SIDE / 2, below(IMAGE_SIDE + 1));
   const [divided, onDivided] = useFigureState('divided', false, (text) => text === 'true');
   const [vector, onVector] = useState<readonly number[]>(oneHot(-1));
   const [pointed, setPointed] = useState(false);

@@ -6,7 +6,7 @@ export interface PixelGridProps {
   readonly values: Float32Array | undefined;
   readonly columns?: number;
   readonly rows?: number;
-  /** Accessible name. */
+  /** Accessible name; empty where the button around it has one. */
   readonly label: string;
   readonly className?: string;
 }
@@ -31,8 +31,8 @@ export function PixelGrid({ values, columns = 28, rows = 28, label, className }:
       ref={canvas}
       width={columns}
       height={rows}
-      role="img"
-      aria-label={label}
+      role={label ? 'img' : 'presentation'}
+      aria-label={label || undefined}
       className={className ? `${classes.grid} ${className}` : classes.grid}
     />
   );

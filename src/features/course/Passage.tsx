@@ -48,6 +48,7 @@ function ItemMarks({ items }: Pick<PassageProps, 'items'>) {
   const slug = useChapterSlug();
   return (
     <p className={classes.items}>
+      {items.length > 0 && <span>{t('lecture')}</span>}
       {items.map((item) => (
         <a key={item} href={chapterHref(slug, item)} aria-label={t('item', { item })} title={t('item', { item })}>
           {item}

@@ -22,12 +22,12 @@ export function Task({ id, done, children }: TaskProps) {
   }, [done, finish, id]);
   const over = done || before;
   return (
-    <aside className={classes.task} data-done={over || undefined} aria-label={t('task')}>
+    <div className={classes.task} data-task={id} data-done={over || undefined}>
       <p className={classes.state} role="status">
         {over && <Icon name="check" size={20} />}
         {t(over ? 'taskDone' : 'task')}
       </p>
       {children}
-    </aside>
+    </div>
   );
 }

@@ -34,6 +34,10 @@ export function FlatStrip({ values, pixel, onPixel, shown }: FlatStripProps) {
         <span className={classes.ahead} style={{ left: `${(shown / PIXELS) * 100}%` }} />
         <span className={classes.mark} style={{ left: `${((pixel + 0.5) / PIXELS) * 100}%` }} />
       </div>
+      <p className={classes.ends} aria-hidden="true">
+        <span>0</span>
+        <span>{PIXELS - 1}</span>
+      </p>
       <ol className={classes.glass}>
         {stretchAround(pixel, GLASS).map((index) => (
           <li key={index} data-chosen={index === pixel || undefined} data-start={index % 28 === 0 || undefined}>

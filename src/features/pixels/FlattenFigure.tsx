@@ -1,6 +1,6 @@
 import { Slider } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { IMAGE_SIDE, PIXELS } from '../../core/network';
+import { IMAGE_SIDE } from '../../core/network';
 import { FigureFrame } from '../../ui/FigureFrame';
 import { useLit } from '../../ui/litContext';
 import { WordButton } from '../../ui/WordButton';
@@ -68,10 +68,6 @@ export function FlattenFigure({ digits, digit, onDigit, pixel, onPixel, rows, on
         </div>
       </div>
       <FlatStrip values={values} pixel={pixel} onPixel={onPixel} shown={rows * IMAGE_SIDE} />
-      <p className={classes.ends} aria-hidden="true">
-        <span>0</span>
-        <span>{PIXELS - 1}</span>
-      </p>
     </FigureFrame>
   );
 }

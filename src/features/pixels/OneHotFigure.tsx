@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FigureFrame } from '../../ui/FigureFrame';
 import { useLit } from '../../ui/litContext';
@@ -41,11 +42,15 @@ export function OneHotFigure({ digits, digit, onDigit, vector, onVector }: OneHo
             type="button"
             className={classes.cell}
             aria-pressed={value === 1}
-            aria-label={t('cell', { place })}
             onClick={() => toggle(place)}
           >
-            <span className={classes.value}>{value}</span>
-            <span className={classes.place}>{place}</span>
+            <VisuallyHidden>{t('cell', { place })}</VisuallyHidden>
+            <span className={classes.value} aria-hidden="true">
+              {value}
+            </span>
+            <span className={classes.place} aria-hidden="true">
+              {place}
+            </span>
           </button>
         ))}
       </fieldset>

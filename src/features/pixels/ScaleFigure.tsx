@@ -77,7 +77,8 @@ function Cell({ value, divided, chosen }: CellProps) {
   const grey = Math.round(value * 255);
   const style: CSSProperties = {
     backgroundColor: `rgb(${grey} ${grey} ${grey})`,
-    color: grey > 127 ? '#000' : '#fff',
+    // From 118 on black is the easier to read.
+    color: grey > 117 ? '#000' : '#fff',
   };
   return (
     <span className={classes.cell} data-chosen={chosen || undefined} style={style}>

@@ -35,7 +35,7 @@ export function SplitFigure() {
     >
       <div className={classes.files}>
         <div className={classes.file} style={{ flexGrow: rows }}>
-          <p>{t('trainFile', { rows: grouped(rows) })}</p>
+          <p>{t('trainFile')}</p>
           <div className={classes.bar}>
             {parts.slice(0, 2).map((part) => (
               <Part key={part.part} {...part} lit={lit} light={light} />
@@ -43,7 +43,7 @@ export function SplitFigure() {
           </div>
         </div>
         <div className={classes.file} style={{ flexGrow: test }}>
-          <p>{t('testFile', { rows: grouped(test) })}</p>
+          <p>{t('testFile')}</p>
           <div className={classes.bar}>
             <Part {...parts[2]} lit={lit} light={light} />
           </div>
