@@ -26,7 +26,12 @@ test.each(chapters)(
     const source = sourceOf(nameOf(number, slug));
     expect(source).toMatch(/export function Chapter\(/);
     expect(source).toContain(`slug="${slug}"`);
-    const taught = [...source.matchAll(/items=\{\[([\d,\s]*)\]\}/g)].flatMap(([, list]) => list.split(',').map(Number));
+    const taught = [...source.matchAll(/items=\{\[([\d,\s]*)\]\}/g)].flatMap(([, list]) =>
+      list
+        .split(',')
+        .filter((item) => item.trim())
+        .map(Number),
+    );
     expect(taught.sort((a, b) => a - b)).toEqual(items);
   },
 );
