@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { presets } from '../../core/presets';
+import { classStates } from '../../core/sleep';
+import { useCourseWeights } from '../../store/course/useCourseWeights';
+import { LitPart } from '../../ui/LitPart';
+import { WeightGrid } from '../../ui/WeightGrid';
+import classes from './LayerRun.module.css';
+import { initialKernel, templates } from './templates';
+import type { OneLayerView } from './useOneLayer';
+
+/** Change of a weight at which its pixel has its full colour. */
+const FULL = 0.8;
+
+export interface TemplateRowProps {
+  readonly view: OneLayerView;
+  readonly runKey: string;
+}
+
+/** What training wrote into the ten outputs' weights so far, each with the share of its digit that is read right. */
+export function TemplateRow({ view, runKey }: TemplateRowProps) {
+  const { t } = useTranslation('one-layer');
+  const run = view.course?.run ?? presets.single;
+  const initial = useMemo(() => initialKernel(run), [run]);
+  const newest = useCourseWeights(runKey);
+  const weights = view.live ? newest : view.snapshot?.weights;
+  const pictures = useMemo(() => templates(initial, weights), [initial, weights]);
+  const evaluation = view.snapshot?.evaluation;
+  const recall = evaluation && classStates(evaluation).map((state) => state.recall);
+  const least = recall && Math.min(...recall);
+  return (
+    <LitPart part="template" className={classes.templates}>
+      <p className={classes.caption}>{t('templatesCaption')}</p>
+      <ol className={classes.row}>
+        {pictures.map((picture, digit) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the index is the digit
+          <li key={digit}>
+            <WeightGrid values={picture} full={FULL} label={t('template', { digit })} />
+            <span className={classes.digit}>{digit}</span>
+            <span className={classes.recall} data-least={(recall && recall[digit] === least) || undefined}>
+              {recall ? recall[digit].toFixed(2).replace(/^0/, '') : '–'}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </LitPart>
+  );
+}
