@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { initializers } from '../../core/initializers';
+import { OpenInLab } from '../../features/course/OpenInLab';
+import { TrainBar } from '../../features/course/TrainBar';
+import { DepthBoard } from '../../features/depth/DepthBoard';
+import { depthRun } from '../../features/depth/depthRuns';
+import { OwnChoices } from '../../features/depth/OwnChoices';
+import { type OwnChoice, ownChoices, ownKey } from '../../features/depth/ownRuns';
+import { useCourse } from '../../store/course/courseContext';
+
+/** Attempts that stay on the board; older ones make room. */
+const SHOWN = 6;
+
+/** A network of one's own choice, and those tried before it. */
+export function OwnNetwork() {
+  const { t } = useTranslation('deeper');
+  const runs = useCourse((state) => state.runs);
+  const [choice, setChoice] = useState<OwnChoice>({ depth: 3, lr: 0.01, init: 'unitNormal' });
+  const key = ownKey(choice);
+  const others = ownChoices(runs).filter((known) => ownKey(known) !== key);
+  const entrants = [...others.slice(1 - SHOWN), choice].map((known) => ({
+    key: ownKey(known),
+    run: depthRun(known),
+    name: `${known.depth} · ${String(known.lr).replace(/^0/, '')} · ${initializers[known.init].label}`,
+    choice: known,
+  }));
+  const run = depthRun(choice);
+  return (
+    <>
+      <OwnChoices choice={choice} onChoice={setChoice} />
+      <DepthBoard
+        label={t('ownLabel')}
+        entrants={entrants}
+        chosen={key}
+        onChosen={(chosen) => setChoice(entrants.find((entrant) => entrant.key === chosen)?.choice ?? choice)}
+        tools={<TrainBar runKey={key} run={run} evaluateTraining />}
+      />
+      <OpenInLab run={run} />
+    </>
+  );
+}
