@@ -3,7 +3,7 @@ import { openSmallLab } from './openLab';
 
 const run = { layers: [16], epochs: 2, batch: 60, data: 'strokes', size: 3000, seed: 3 };
 
-for (const engine of ['tfjs-wasm', 'tfjs-webgl', 'tfjs-webgpu', 'tfjs-cpu', 'plain']) {
+for (const engine of ['fused-wasm', 'tfjs-wasm', 'tfjs-webgl', 'tfjs-webgpu', 'tfjs-cpu', 'plain']) {
   test(`A short training on ${engine} follows plain`, async ({ page }) => {
     await openSmallLab(page, { engine });
     const [own, plain] = await page.evaluate(
@@ -28,8 +28,9 @@ test('The menu of engines says which there are, and automatic never takes a soft
   await openSmallLab(page);
   await page.evaluate(() => window.lab.ready());
   const engines = await page.evaluate(() => window.lab.engines());
-  expect(engines.map(({ id }) => id).sort()).toEqual(['plain', 'tfjs-cpu', 'tfjs-wasm', 'tfjs-webgl', 'tfjs-webgpu']);
-  expect(engines.find(({ chosen }) => chosen)?.id).toBe('tfjs-wasm');
+  const tfjs = ['tfjs-cpu', 'tfjs-wasm', 'tfjs-webgl', 'tfjs-webgpu'];
+  expect(engines.map(({ id }) => id).sort()).toEqual(['fused-wasm', 'fused-webgpu', 'plain', ...tfjs]);
+  expect(engines.find(({ chosen }) => chosen)?.id).toBe('fused-wasm');
 });
 
 test('Changing the engine in the middle keeps the weights', async ({ page }) => {

@@ -29,7 +29,7 @@ export function sumRows(
 }
 
 /** 32 columns, which is as many sums as there are registers for. */
-export function sum32(list: usize, end: usize, rows: usize, stride: usize, start: usize, out: usize): void {
+function sum32(list: usize, end: usize, rows: usize, stride: usize, start: usize, out: usize): void {
   const table = greys;
   let s0 = v128.load(start);
   let s1 = v128.load(start, 16);
@@ -39,18 +39,21 @@ export function sum32(list: usize, end: usize, rows: usize, stride: usize, start
   let s5 = v128.load(start, 80);
   let s6 = v128.load(start, 96);
   let s7 = v128.load(start, 112);
-  for (; list < end; list += 4) {
-    const entry = <usize>load<u32>(list);
-    const grey = v128.load32_splat(table + ((entry & 255) << 2));
-    const row = rows + (entry >> 8) * stride;
-    s0 = multiplyAdd(grey, v128.load(row), s0);
-    s1 = multiplyAdd(grey, v128.load(row, 16), s1);
-    s2 = multiplyAdd(grey, v128.load(row, 32), s2);
-    s3 = multiplyAdd(grey, v128.load(row, 48), s3);
-    s4 = multiplyAdd(grey, v128.load(row, 64), s4);
-    s5 = multiplyAdd(grey, v128.load(row, 80), s5);
-    s6 = multiplyAdd(grey, v128.load(row, 96), s6);
-    s7 = multiplyAdd(grey, v128.load(row, 112), s7);
+  if (list < end) {
+    do {
+      const entry = <usize>load<u32>(list);
+      list += 4;
+      const grey = v128.load32_splat(table + ((entry & 255) << 2));
+      const row = rows + (entry >> 8) * stride;
+      s0 = multiplyAdd(grey, v128.load(row), s0);
+      s1 = multiplyAdd(grey, v128.load(row, 16), s1);
+      s2 = multiplyAdd(grey, v128.load(row, 32), s2);
+      s3 = multiplyAdd(grey, v128.load(row, 48), s3);
+      s4 = multiplyAdd(grey, v128.load(row, 64), s4);
+      s5 = multiplyAdd(grey, v128.load(row, 80), s5);
+      s6 = multiplyAdd(grey, v128.load(row, 96), s6);
+      s7 = multiplyAdd(grey, v128.load(row, 112), s7);
+    } while (list < end);
   }
   v128.store(out, s0);
   v128.store(out, s1, 16);
@@ -62,20 +65,23 @@ export function sum32(list: usize, end: usize, rows: usize, stride: usize, start
   v128.store(out, s7, 112);
 }
 
-export function sum16(list: usize, end: usize, rows: usize, stride: usize, start: usize, out: usize): void {
+function sum16(list: usize, end: usize, rows: usize, stride: usize, start: usize, out: usize): void {
   const table = greys;
   let s0 = v128.load(start);
   let s1 = v128.load(start, 16);
   let s2 = v128.load(start, 32);
   let s3 = v128.load(start, 48);
-  for (; list < end; list += 4) {
-    const entry = <usize>load<u32>(list);
-    const grey = v128.load32_splat(table + ((entry & 255) << 2));
-    const row = rows + (entry >> 8) * stride;
-    s0 = multiplyAdd(grey, v128.load(row), s0);
-    s1 = multiplyAdd(grey, v128.load(row, 16), s1);
-    s2 = multiplyAdd(grey, v128.load(row, 32), s2);
-    s3 = multiplyAdd(grey, v128.load(row, 48), s3);
+  if (list < end) {
+    do {
+      const entry = <usize>load<u32>(list);
+      list += 4;
+      const grey = v128.load32_splat(table + ((entry & 255) << 2));
+      const row = rows + (entry >> 8) * stride;
+      s0 = multiplyAdd(grey, v128.load(row), s0);
+      s1 = multiplyAdd(grey, v128.load(row, 16), s1);
+      s2 = multiplyAdd(grey, v128.load(row, 32), s2);
+      s3 = multiplyAdd(grey, v128.load(row, 48), s3);
+    } while (list < end);
   }
   v128.store(out, s0);
   v128.store(out, s1, 16);
@@ -83,16 +89,19 @@ export function sum16(list: usize, end: usize, rows: usize, stride: usize, start
   v128.store(out, s3, 48);
 }
 
-export function sum8(list: usize, end: usize, rows: usize, stride: usize, start: usize, out: usize): void {
+function sum8(list: usize, end: usize, rows: usize, stride: usize, start: usize, out: usize): void {
   const table = greys;
   let s0 = v128.load(start);
   let s1 = v128.load(start, 16);
-  for (; list < end; list += 4) {
-    const entry = <usize>load<u32>(list);
-    const grey = v128.load32_splat(table + ((entry & 255) << 2));
-    const row = rows + (entry >> 8) * stride;
-    s0 = multiplyAdd(grey, v128.load(row), s0);
-    s1 = multiplyAdd(grey, v128.load(row, 16), s1);
+  if (list < end) {
+    do {
+      const entry = <usize>load<u32>(list);
+      list += 4;
+      const grey = v128.load32_splat(table + ((entry & 255) << 2));
+      const row = rows + (entry >> 8) * stride;
+      s0 = multiplyAdd(grey, v128.load(row), s0);
+      s1 = multiplyAdd(grey, v128.load(row, 16), s1);
+    } while (list < end);
   }
   v128.store(out, s0);
   v128.store(out, s1, 16);

@@ -23,25 +23,38 @@ export function beginAdamStep(lr: f64): void {
   power2 = <f32>(<f64>power2 * BETA2);
 }
 
-/** m ← β₁·m + (1 − β₁)·g, v ← β₂·v + (1 − β₂)·g², w ← w − η·m̂ / (√v̂ + ε) */
+/**
+ * m ← β₁·m + (1 − β₁)·g, v ← β₂·v + (1 − β₂)·g², w ← w − η·m̂ / (√v̂ + ε); eight weights at a time, since roots and
+ * quotients take long, but overlap.
+ */
 export function adam(gradient: usize, weights: usize, bytes: usize, span: usize): void {
   const lr = f32x4.splat(rate);
   const correction = f32x4.splat(scale);
   const share1 = f32x4.splat(<f32>(1 - BETA1));
   const share2 = f32x4.splat(<f32>(1 - BETA2));
   const epsilon = f32x4.splat(EPSILON);
-  for (const end = weights + bytes; weights < end; gradient += 16, weights += 16) {
+  for (const end = weights + bytes; weights < end; gradient += 32, weights += 32) {
     const first = weights + span;
-    const g = v128.load(gradient);
-    const m = v128.load(first);
-    const r = v128.load(first + span);
-    const mean = flushed(multiplyAdd(share1, f32x4.sub(g, m), m));
-    const square = f32x4.mul(r, r);
-    const root = f32x4.sqrt(multiplyAdd(share2, multiplySubtract(r, r, f32x4.mul(g, g)), square));
-    v128.store(first, mean);
-    v128.store(first + span, root);
-    const step = f32x4.div(mean, multiplyAdd(correction, root, epsilon));
-    v128.store(weights, multiplySubtract(lr, step, v128.load(weights)));
+    const second = first + span;
+    const gA = v128.load(gradient);
+    const gB = v128.load(gradient, 16);
+    const mA = v128.load(first);
+    const mB = v128.load(first, 16);
+    const rA = v128.load(second);
+    const rB = v128.load(second, 16);
+    const meanA = flushed(multiplyAdd(share1, f32x4.sub(gA, mA), mA));
+    const meanB = flushed(multiplyAdd(share1, f32x4.sub(gB, mB), mB));
+    // v + (1 − β₂)·(g² − v)
+    const rootA = f32x4.sqrt(multiplyAdd(share2, multiplySubtract(rA, rA, f32x4.mul(gA, gA)), f32x4.mul(rA, rA)));
+    const rootB = f32x4.sqrt(multiplyAdd(share2, multiplySubtract(rB, rB, f32x4.mul(gB, gB)), f32x4.mul(rB, rB)));
+    v128.store(first, meanA);
+    v128.store(first, meanB, 16);
+    v128.store(second, rootA);
+    v128.store(second, rootB, 16);
+    const stepA = f32x4.div(meanA, multiplyAdd(correction, rootA, epsilon));
+    const stepB = f32x4.div(meanB, multiplyAdd(correction, rootB, epsilon));
+    v128.store(weights, multiplySubtract(lr, stepA, v128.load(weights)));
+    v128.store(weights, multiplySubtract(lr, stepB, v128.load(weights, 16)), 16);
   }
 }
 
@@ -52,13 +65,20 @@ export function adamAtRest(weights: usize, bytes: usize, span: usize): void {
   const keep1 = f32x4.splat(<f32>BETA1);
   const keep2 = f32x4.splat(<f32>Math.sqrt(BETA2));
   const epsilon = f32x4.splat(EPSILON);
-  for (const end = weights + bytes; weights < end; weights += 16) {
+  for (const end = weights + bytes; weights < end; weights += 32) {
     const first = weights + span;
-    const mean = flushed(f32x4.mul(keep1, v128.load(first)));
-    const root = f32x4.mul(keep2, v128.load(first + span));
-    v128.store(first, mean);
-    v128.store(first + span, root);
-    const step = f32x4.div(mean, multiplyAdd(correction, root, epsilon));
-    v128.store(weights, multiplySubtract(lr, step, v128.load(weights)));
+    const second = first + span;
+    const meanA = flushed(f32x4.mul(keep1, v128.load(first)));
+    const meanB = flushed(f32x4.mul(keep1, v128.load(first, 16)));
+    const rootA = f32x4.mul(keep2, v128.load(second));
+    const rootB = f32x4.mul(keep2, v128.load(second, 16));
+    v128.store(first, meanA);
+    v128.store(first, meanB, 16);
+    v128.store(second, rootA);
+    v128.store(second, rootB, 16);
+    const stepA = f32x4.div(meanA, multiplyAdd(correction, rootA, epsilon));
+    const stepB = f32x4.div(meanB, multiplyAdd(correction, rootB, epsilon));
+    v128.store(weights, multiplySubtract(lr, stepA, v128.load(weights)));
+    v128.store(weights, multiplySubtract(lr, stepB, v128.load(weights, 16)), 16);
   }
 }
