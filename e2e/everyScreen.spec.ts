@@ -31,6 +31,8 @@ for (const path of screens) {
         );
         await expect(page.getByRole('main')).toBeVisible();
         await page.waitForTimeout(1500);
+        await expect(page.locator('article[data-digits="loading"]')).toHaveCount(0, { timeout: 60_000 });
+        await page.waitForTimeout(500);
         expect(await violations(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
         expect(bad).toEqual([]);

@@ -1,6 +1,7 @@
 import { Children, type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChapterSlug } from '../../i18n/courseTexts';
+import { useCourse } from '../../store/course/courseContext';
 import classes from './ChapterPage.module.css';
 import { ChapterRuler } from './ChapterRuler';
 import { CourseDataNote } from './CourseDataNote';
@@ -23,11 +24,13 @@ export function ChapterPage({ slug, children }: ChapterPageProps) {
   useEffect(() => {
     document.title = `${title} · ${name}`;
   }, [title, name]);
+  // For whoever has to wait for the figures, such as tests.
+  const digits = useCourse((course) => course.data.status);
   useItemScroll(slug);
   useChapterKeys(slug);
   return (
     <ChapterContext value={slug}>
-      <article className={classes.page}>
+      <article className={classes.page} data-digits={digits}>
         <CourseDataNote />
         {Children.map(children, (child, index) => (
           <HeadingContext value={index === 0 ? <Heading slug={slug} /> : undefined}>{child}</HeadingContext>
