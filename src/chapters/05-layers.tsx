@@ -62,7 +62,7 @@ export function Chapter() {
       </Passage>
       <Passage
         items={[7]}
-        figure={<NotationFigure stages={['layer', 'vector', 'node']} name="form" />}
+        figure={<NotationFigure stages={['node', 'vector', 'layer']} initial="layer" name="form" />}
         below={<Code snippets={code.layer} />}
       >
         <Words name="notation.intro" />
@@ -70,7 +70,7 @@ export function Chapter() {
       </Passage>
       <Passage
         items={[8]}
-        figure={<NotationFigure stages={['any', 'layer1', 'layer2', 'layer3']} name="which" shapes />}
+        figure={<NotationFigure stages={['any', 'layer1', 'layer2', 'layer3']} initial="any" name="which" shapes />}
         below={<Code snippets={code.any} />}
       >
         <Words name="notation.anyIntro" />

@@ -9,7 +9,7 @@ import type { Flow } from './useFlow';
 export function LayerHeadings({ flow, layout }: { readonly flow: Flow; readonly layout: OverviewLayout }) {
   const { t } = useTranslation('layers');
   const { layers, layer } = flow;
-  const style = (index: number) => ({ left: layout.middles[index], width: layout.heading });
+  const style = (index: number) => ({ left: layout.headings[index].middle, width: layout.headings[index].width });
   const name = ({ number }: TracedLayer) =>
     number === layers.length ? t('layer.output', { number }) : t('layer.hidden', { number });
   return (

@@ -8,9 +8,8 @@ export interface OverviewLayout {
   readonly lefts: readonly number[];
   /** Where the output's bars begin, and how long the longest may be. */
   readonly bars: { readonly left: number; readonly length: number };
-  /** Middles of the headings, the input's first, and how wide each may be. */
-  readonly middles: readonly number[];
-  readonly heading: number;
+  /** The headings, the input's first: their middles and how wide they may be. */
+  readonly headings: readonly { readonly middle: number; readonly width: number }[];
 }
 
 /** From this width on there is room for the large drawing. */
@@ -20,25 +19,25 @@ const WIDE = 560;
 export function overviewLayout(width: number, layers: number): OverviewLayout {
   const wide = width >= WIDE;
   const height = wide ? 176 : 150;
-  const size = wide ? height : 100;
+  const size = wide ? height : 92;
   const strip = wide ? 24 : 16;
   const zone = wide ? 210 : 84;
   const last = width - zone;
   const gap = (last - size - (layers - 1) * strip) / layers;
   const lefts = Array.from({ length: layers }, (_, index) => size + gap * (index + 1) + strip * index);
-  const heading = width / (layers + 1);
-  const middle = (value: number) => Math.min(width - heading / 2, Math.max(heading / 2, value));
   const bars = { left: last + strip + 22, length: zone - strip - 22 - (wide ? 52 : 4) };
+  const headings = lefts.map((left, index) =>
+    index === layers - 1
+      ? { middle: last + zone / 2, width: zone }
+      : { middle: left + strip / 2, width: gap + strip - 4 },
+  );
   return {
     height,
     picture: { top: (height - size) / 2, size },
     strip,
     lefts,
     bars,
-    heading,
-    middles: [size / 2, ...lefts.map((left, index) => left + (index === layers - 1 ? zone / 2 : strip / 2))].map(
-      middle,
-    ),
+    headings: [{ middle: size / 2, width: size }, ...headings],
   };
 }
 

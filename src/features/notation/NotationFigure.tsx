@@ -12,8 +12,9 @@ import { namesOf, type Stage } from './Stage';
 import { stageTex } from './stageTex';
 
 export interface NotationFigureProps {
-  /** Ways to write it that can be chosen; the figure opens with the first. */
+  /** Ways to write it that can be chosen, and the one to open with. */
   readonly stages: readonly Stage[];
+  readonly initial: Stage;
   /** The choice's name in the link. */
   readonly name: string;
   /** Checks the matrices' shapes too. */
@@ -21,9 +22,9 @@ export interface NotationFigureProps {
 }
 
 /** A layer's formula beside the connections that it stands for; each lights the other. */
-export function NotationFigure({ stages, name, shapes }: NotationFigureProps) {
+export function NotationFigure({ stages, initial, name, shapes }: NotationFigureProps) {
   const { t } = useTranslation('layers');
-  const [stage, setStage] = useFigureState<Stage>(name, stages[0], (text) => stages.find((known) => known === text));
+  const [stage, setStage] = useFigureState<Stage>(name, initial, (text) => stages.find((known) => known === text));
   const [ref, width] = useWidth(420);
   const names = namesOf(stage);
   const label = t(shapes ? 'notation.anyTitle' : 'notation.title');

@@ -10,6 +10,9 @@ import classes from './NotationFigure.module.css';
 import type { StageNames } from './Stage';
 import { pair } from './stageTex';
 
+/** As the terms of a sum show weights. */
+const WEIGHT_DECIMALS = 5;
+
 /** What is pointed at, in all its ways of being named: the formula's, the matrix's and the code's. */
 export function PartNote({ names }: { readonly names: StageNames }) {
   const { t } = useTranslation('layers');
@@ -58,7 +61,7 @@ function WeightLines({ names, to, from }: WeightLinesProps) {
         <code className={classes.code}>
           {names.weights}[{codeIndex(from)}, {codeIndex(to)}]
         </code>
-        {value !== undefined && <span className={classes.value}> = {shownNumber(value)}</span>}
+        {value !== undefined && <span className={classes.value}> = {shownNumber(value, WEIGHT_DECIMALS)}</span>}
       </dd>
     </>
   );

@@ -1,5 +1,8 @@
 import { namesOf, type Stage, type StageNames } from './Stage';
 
+/** Rows of a matrix far enough apart for one cell's light not to lie over the next. */
+const ROOMY = String.raw`\def\arraystretch{1.45}`;
+
 /**
  * A stage's formula in TeX. What belongs to a node or comes from an input carries the part `to-…` or `from-…`, so that
  * a column of W lights with its node, a row with its input, and a weight alone as `w-to-from`.
@@ -7,11 +10,11 @@ import { namesOf, type Stage, type StageNames } from './Stage';
 export function stageTex(stage: Stage): string {
   const names = namesOf(stage);
   if (stage === 'node') return nodeTex(names);
-  if (stage === 'vector') return vectorTex(names);
+  if (stage === 'vector') return ROOMY + vectorTex(names);
   const { letter, before, layer, softmax } = names;
   const f = softmax ? String.raw`\mathrm{softmax}` : 'f';
   const input = letter === 'x' ? 'X' : `A^{${before}}`;
-  return String.raw`\begin{aligned} A^{${layer}} &= ${row(names.nodes, (to) => output(names, to))} \\
+  return String.raw`${ROOMY}\begin{aligned} A^{${layer}} &= ${row(names.nodes, (to) => output(names, to))} \\
 &= ${f}\left(${row(names.inputs, (from) => inputTex(names, from))} \cdot ${matrix(names)} + ${row(names.nodes, (to) => bias(names, to))}\right) \\
 &= ${f}(${input} \cdot W^{${layer}} + B^{${layer}}) \end{aligned}`;
 }
