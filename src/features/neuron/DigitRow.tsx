@@ -84,13 +84,13 @@ function Digit({ digit, neuron, asked, label, chosen, onChoose }: DigitProps) {
 
 /** Ten places of the right height. */
 function EmptyRow() {
-  const { t } = useTranslation('frame');
+  const { t } = useTranslation('neuron');
   return (
-    <div className={classes.row} role="status" aria-label={t('loadingDigits')}>
+    <div className={classes.row} role="status" aria-label={t('paint.fetching')}>
       {Array.from({ length: 10 }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: empty places are all alike
         <span key={index} className={classes.digit}>
-          <PixelGrid values={undefined} label={t('loadingDigits')} />
+          <PixelGrid values={undefined} label={t('paint.fetching')} />
           <span className={classes.z}>–</span>
           <span className={classes.track} />
           <span className={classes.f}>–</span>

@@ -14,7 +14,7 @@ export interface TenColumnsProps {
 }
 
 /** Weight of full colour; the learned layer's weights are of this size. */
-const FULL = 0.35;
+const FULL = 0.5;
 
 /** Ten neurons side by side: question, template, sum, probability, and yes for the largest. */
 export function TenColumns({ pictures, answers, digit }: TenColumnsProps) {
