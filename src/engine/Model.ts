@@ -1,6 +1,7 @@
 import type { TrainingRun } from '../core/run';
 import type { Weights } from '../core/weights';
 import type { Digits } from '../data/Dataset';
+import type { Helping } from './pace';
 
 /** Sums over the samples of a batch, or of several; divide by `samples` for the mean. */
 export interface Sums {
@@ -20,10 +21,15 @@ export interface Model {
   /**
    * Trains on `rows` of the digits it was opened with, `batch` at a time, in order; the last batch may be short.
    * Returns the loss and the right guesses of each batch, from before its update; batch by batch, so that a total
-   * does not depend on how many batches were asked for at a time.
+   * does not depend on how many batches were asked for at a time. An engine that takes long helpings asks `goOn`
+   * now and then, and ends after fewer batches when it is told no.
    */
-  fit(rows: Uint32Array, batch: number): Promise<readonly Sums[]>;
-  /** Logits (n × 10, row-major) of n images. Works between two calls of `fit` at any time. */
+  fit(rows: Uint32Array, batch: number, goOn?: () => boolean): Promise<readonly Sums[]>;
+  /** Helpings of an engine that leaves the worker free while it trains, and answers in between. */
+  readonly pace?: Helping & { readonly images: number };
+  /**
+   * Logits (n × 10, row-major) of n images, at any time: while a `fit` is awaited, those after one of its batches.
+   */
   logits(images: Images): Promise<Float32Array>;
   /** A copy of the weights. */
   weights(): Promise<Weights>;

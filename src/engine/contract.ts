@@ -12,6 +12,8 @@ import { both, digits, logitsNear, lossCases, near, order, STEPS, sameLosses, sm
 import { fitTotal } from './sums';
 
 export interface ContractOptions {
+  /** Whether the engine trains a run; what it leaves to its stand-in is not asked of it. */
+  readonly covers?: (run: TrainingRun) => boolean;
   /** Whether the same run gives the same bits each time. */
   readonly exact?: boolean;
   /** Batches between two looks at the losses, a divisor of 10; 1 unless looking takes long. */
@@ -27,17 +29,21 @@ export interface ContractOptions {
  * check the optimizers have ReLU and the clipped cross-entropy.)
  */
 export function modelContract(name: string, open: OpenModel, options: ContractOptions = {}): void {
-  const { atOnce = 1, steps = STEPS } = options;
+  const { atOnce = 1, steps = STEPS, covers = () => true } = options;
+  const optimizers = optimizerNames.filter((optimizer) => covers({ ...small, optimizer }));
   describe(`${name} keeps the contract`, () => {
-    it.each(optimizerNames)('trains with %s as plain TypeScript does', async (optimizer) => {
+    it.each(optimizers)('trains with %s as plain TypeScript does', async (optimizer) => {
       await sameLosses(open, { ...small, optimizer }, atOnce);
     });
 
-    it.each(Object.keys(lossCases))('computes %s as plain TypeScript does', async (loss) => {
-      await sameLosses(open, { ...small, ...lossCases[loss] }, atOnce, steps);
-    });
+    it.each(Object.keys(lossCases).filter((loss) => covers({ ...small, ...lossCases[loss] })))(
+      'computes %s as plain TypeScript does',
+      async (loss) => {
+        await sameLosses(open, { ...small, ...lossCases[loss] }, atOnce, steps);
+      },
+    );
 
-    it.each(activationNames.filter((name) => name !== small.activation))(
+    it.each(activationNames.filter((name) => name !== small.activation && covers({ ...small, activation: name })))(
       'computes %s as plain TypeScript does',
       async (activation) => {
         await sameLosses(open, { ...small, activation }, atOnce, steps);
@@ -99,14 +105,18 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
     });
 
     it('keeps the optimizer going when it is given weights', async () => {
-      await both(open, { ...small, optimizer: 'momentum' }, async (model, plain) => {
-        for (const one of [model, plain]) {
-          await fitTotal(one, order(0, 32), 8);
-          one.setWeights(initialWeights({ ...small, seed: 2 }));
-          await fitTotal(one, order(0, 32), 8);
-        }
-        weightsNear(await model.weights(), await plain.weights(), 1e-4);
-      });
+      await both(
+        open,
+        { ...small, optimizer: optimizers.includes('momentum') ? 'momentum' : 'adam' },
+        async (model, plain) => {
+          for (const one of [model, plain]) {
+            await fitTotal(one, order(0, 32), 8);
+            one.setWeights(initialWeights({ ...small, seed: 2 }));
+            await fitTotal(one, order(0, 32), 8);
+          }
+          weightsNear(await model.weights(), await plain.weights(), 1e-4);
+        },
+      );
     });
 
     it('predicts between batches and while a fit is awaited', async () => {
@@ -157,7 +167,7 @@ export function modelContract(name: string, open: OpenModel, options: ContractOp
 
     it.skipIf(!options.allocated)('allocates nothing from epoch to epoch and leaves nothing behind', async () => {
       const allocated = options.allocated ?? (() => 0);
-      for (const optimizer of optimizerNames) {
+      for (const optimizer of optimizers) {
         // The first model wakes the backend, which may keep things of its own.
         const warm = await open(small, initialWeights(small), digits);
         warm.dispose();

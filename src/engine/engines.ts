@@ -1,6 +1,7 @@
 import { createChooser, type EngineEntries } from './createChooser';
 import { checkFusedWasm, checkNothing, checkWasm, checkWebgl, checkWebgpu } from './deviceChecks';
 import type { ConcreteEngine } from './Engine';
+import { coversWebgpu } from './fused/webgpu/coversWebgpu';
 import type { Model, OpenModel } from './Model';
 import { openPlain } from './plain/plainModel';
 import type { TfjsBackend } from './tfjs/TfjsBackend';
@@ -8,7 +9,7 @@ import type { TfjsBackend } from './tfjs/TfjsBackend';
 /** Every engine there is. A new one is its folder and a line here. */
 export const engines: EngineEntries = {
   'fused-wasm': { check: checkFusedWasm, open: fusedWasm },
-  'fused-webgpu': { check: async () => ({ available: false }), open: openPlain, instead: 'tfjs-webgpu' },
+  'fused-webgpu': { check: checkWebgpu, open: fusedWebgpu, covers: coversWebgpu, instead: 'tfjs-webgpu' },
   'tfjs-wasm': { check: checkWasm, open: tfjs('wasm') },
   'tfjs-webgl': { check: checkWebgl, open: tfjs('webgl') },
   'tfjs-webgpu': { check: checkWebgpu, open: tfjs('webgpu') },
@@ -20,6 +21,12 @@ export const engines: EngineEntries = {
 async function fusedWasm(...[run, weights, digits]: Parameters<OpenModel>): Promise<Model> {
   const { openFusedWasm } = await import('./fused/wasm/openFusedWasm');
   return openFusedWasm(run, weights, digits);
+}
+
+/** Fetched when a model is first opened. */
+async function fusedWebgpu(...[run, weights, digits]: Parameters<OpenModel>): Promise<Model> {
+  const { openFusedWebgpu } = await import('./fused/webgpu/openFusedWebgpu');
+  return openFusedWebgpu(run, weights, digits);
 }
 
 /** TensorFlow.js on a backend; its code is fetched when a model is first opened. */

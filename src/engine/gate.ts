@@ -4,8 +4,10 @@ import type { Until } from './Engine';
 export interface Gate {
   readonly until: Until;
   readonly stopped: boolean;
-  /** Whether the next `pass` will wait. */
+  /** Whether the user has halted it. */
   readonly closed: boolean;
+  /** Whether nothing bids it stand still or end: it is not halted, held or stopped. */
+  readonly clear: boolean;
   close(): void;
   open(until?: Until): void;
   stop(): void;
@@ -37,6 +39,9 @@ export function createGate(first: Until): Gate {
     },
     get closed() {
       return closed;
+    },
+    get clear() {
+      return !closed && holds === 0 && !stopped;
     },
     close() {
       closed = true;

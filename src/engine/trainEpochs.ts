@@ -36,7 +36,7 @@ const REPORT_MS = 100;
  */
 export async function trainEpochs(training: Training): Promise<readonly EpochRecord[]> {
   const { gate, onEvent, onEpoch } = training;
-  const pace = createPace();
+  const pace = createPace(training.model.pace);
   const records: EpochRecord[] = [];
   for (let epoch = training.from; epoch < training.to && !gate.stopped; epoch++) {
     await training.prepare?.(epoch);
@@ -67,13 +67,13 @@ async function trainEpoch(training: Training, epoch: number, pace: Pace, before:
     const single = gate.until === 'batch';
     const rows = order.subarray(done, done + run.batch * (single ? 1 : pace.batches));
     const begun = performance.now();
-    const batches = await model.fit(rows, run.batch);
+    const batches = await model.fit(rows, run.batch, () => gate.clear);
     const took = performance.now() - begun;
     const part = totalOf(batches);
     checkLoss(part.loss, training, epoch);
-    if (!single) pace.took(took);
+    if (!single) pace.took(took, batches.length);
     ms += took;
-    done += rows.length;
+    done += part.samples;
     sums = batches.reduce(addSums, sums);
     report.batches(part, sums, done, ms);
     if (single) gate.close();
