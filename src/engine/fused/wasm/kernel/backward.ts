@@ -12,11 +12,6 @@ import { transpose } from './transpose';
 /** A byte for each pixel: whether it was ever lit in a batch. */
 const everLit = memory.data(784, 16);
 
-/** Bytes of gradients that stay in the fastest cache. */
-const CACHE: usize = 24 << 10;
-/** Bytes of a row that are handled for all pixels before those beside them. */
-const TILE: usize = 128;
-
 /**
  * From the gradients by the logits, in `gradientsHere`, back through the layers. A few rows of a layer's weights are
  * moved as soon as their gradient is known, so that no gradient is ever kept whole.
@@ -29,7 +24,7 @@ export function backward(batch: usize): void {
     stepBack();
   }
   turnOver(lists, batch);
-  updateLit(layers[0], batch);
+  updateLit(layers[0]);
   updateBias(layers[0], batch);
 }
 
@@ -60,32 +55,20 @@ function updateDense(layer: Layer, before: Layer, batch: usize): void {
   }
 }
 
-/**
- * The first layer: row by row, from the samples that light the row's pixel. Where the gradients of the batch are too
- * much for the cache, rows are handled in parts.
- */
-function updateLit(layer: Layer, batch: usize): void {
-  const tile = batch * layer.stride > CACHE ? TILE : layer.width;
-  for (let column: usize = 0; column < layer.width; column += tile) {
-    updateLitColumns(layer, column, min(tile, layer.width - column));
-  }
-}
-
-function updateLitColumns(layer: Layer, column: usize, width: usize): void {
-  const rows = gradientsHere + column;
-  const stride = layer.stride;
+/** The first layer: row by row, from the samples that light the row's pixel. */
+function updateLit(layer: Layer): void {
   const gradients = rowGradients;
-  let weights = layer.weights + column;
-  for (let pixel: usize = 0; pixel < PIXELS; pixel++, weights += stride) {
+  for (let pixel: usize = 0; pixel < PIXELS; pixel++) {
+    const weights = layer.weights + pixel * layer.stride;
     const size = sizeOf(pixel);
     if (size) {
       const samples = samplesOf(pixel);
-      sumRows(samples, samples + size, rows, stride, 0, gradients, width);
-      update(layer, weights, gradients, width);
+      sumRows(samples, samples + size, gradientsHere, layer.stride, 0, gradients, layer.width);
+      update(layer, weights, gradients, layer.width);
       store<u8>(everLit + pixel, 1);
     } else if (load<u8>(everLit + pixel)) {
       // Without a gradient so far there is nothing that the optimizer remembers.
-      updateAtRest(layer, weights, width);
+      updateAtRest(layer, weights, layer.width);
     }
   }
 }

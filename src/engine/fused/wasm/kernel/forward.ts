@@ -5,12 +5,6 @@ import { multiply } from './multiply';
 import { layerCount, layers, lists } from './network';
 import { sumRows } from './sumRows';
 
-/**
- * Bytes of a row that are handled for all samples before those beside them, so that the rows of 784 pixels stay in
- * the cache.
- */
-const TILE: usize = 128;
-
 /** Sends `batch` samples, whose lists of lit pixels `lists` names, through the layers; the logits are not softmaxed. */
 export function forwardLit(batch: usize): void {
   const layer = layers[0];
@@ -38,14 +32,10 @@ export function forwardDense(images: usize, batch: usize): void {
 
 /** z of layer 1: the bias and the rows of the lit pixels, times their greys. */
 function sumLitRows(layer: Layer, batch: usize): void {
-  const stride = layer.stride;
-  for (let column: usize = 0; column < layer.width; column += TILE) {
-    const width = min(TILE, layer.width - column);
-    for (let sample: usize = 0; sample < batch; sample++) {
-      const list = <usize>load<u32>(lists + (sample << 2));
-      const out = layer.outputs + sample * stride + column;
-      sumRows(firstOf(list), endOf(list), layer.weights + column, stride, layer.bias + column, out, width);
-    }
+  for (let sample: usize = 0; sample < batch; sample++) {
+    const list = <usize>load<u32>(lists + (sample << 2));
+    const out = layer.outputs + sample * layer.stride;
+    sumRows(firstOf(list), endOf(list), layer.weights, layer.stride, layer.bias, out, layer.width);
   }
 }
 
