@@ -25,7 +25,10 @@ export interface Model {
    * now and then, and ends after fewer batches when it is told no.
    */
   fit(rows: Uint32Array, batch: number, goOn?: () => boolean): Promise<readonly Sums[]>;
-  /** Helpings of an engine that leaves the worker free while it trains, and answers in between. */
+  /**
+   * Helpings of an engine that leaves the worker free while it trains, and answers in between; `images` are those that
+   * it is shown at a time.
+   */
   readonly pace?: Helping & { readonly images: number };
   /**
    * Logits (n × 10, row-major) of n images, at any time: while a `fit` is awaited, those after one of its batches.

@@ -6,7 +6,7 @@ import type { Digits } from '../data/Dataset';
 import { yieldToMessages } from '../data/yieldToMessages';
 import type { Model } from './Model';
 
-/** Images a model is shown at once: enough to be quick, few enough to stay responsive. */
+/** Images a model is shown at once, unless it asks for more: enough to be quick, few enough to stay responsive. */
 const CHUNK = 500;
 
 /**
@@ -21,6 +21,7 @@ export async function evaluateModel(
   onShare?: (share: number) => void,
   goOn: () => boolean = () => true,
 ): Promise<Evaluation> {
+  const chunk = model.pace?.images ?? CHUNK;
   const guesses = new Uint8Array(to - from);
   const labels = digits.labels.subarray(from, to);
   const probabilities = new Float64Array(CLASSES);
@@ -29,7 +30,7 @@ export async function evaluateModel(
   let correct = 0;
   let done = 0;
   while (done < guesses.length && goOn()) {
-    const count = Math.min(CHUNK, guesses.length - done);
+    const count = Math.min(chunk, guesses.length - done);
     const logits = await model.logits(bytesOf(digits, from + done, count));
     for (let i = 0; i < count; i++, done++) {
       softmax(logits, i * CLASSES, CLASSES, probabilities);
