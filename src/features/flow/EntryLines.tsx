@@ -1,22 +1,26 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EntrySlider } from './EntrySlider';
 import classes from './LayerMatrices.module.css';
-import { layerScales } from './layerScales';
+import type { LayerScales } from './layerScales';
 import { MatrixPicture } from './MatrixPicture';
 import { ShapeName } from './ShapeName';
 import type { Flow } from './useFlow';
 import { useScrub } from './useScrub';
 
+export interface EntryLinesProps {
+  readonly flow: Flow;
+  readonly scales: LayerScales;
+}
+
 /** Below W, with its columns: X·W, then + B, = Z, and f makes A of it; the row of X stands left of its product. */
-export function EntryLines({ flow }: { readonly flow: Flow }) {
+export function EntryLines({ flow, scales }: EntryLinesProps) {
   const { layer, unit } = flow;
   const { number, bias, units, z, a } = layer;
-  const scales = layerScales(layer);
-  const product = z.map((value, index) => value - bias[index]);
+  const product = useMemo(() => z.map((value, index) => value - bias[index]), [z, bias]);
   return (
     <>
-      <Line left={<InputRow flow={flow} />} sign="·" name={<ProductName number={number} />}>
+      <Line left={<InputRow flow={flow} full={scales.input} />} sign="·" name={<ProductName number={number} />}>
         <Row
           flow={flow}
           values={product}
@@ -76,31 +80,35 @@ function Row({ flow, values, full, part, name }: RowProps) {
   return (
     <div className={classes.scrub} {...scrub}>
       <MatrixPicture
-        matrix={{ values, rows: 1, columns: values.length }}
+        values={values}
+        rows={1}
+        columns={values.length}
         tone="signed"
         full={full}
         part={part}
         label={t('flow.matrix', { name, rows: 1, columns: values.length })}
-        column={flow.unit}
+        mark={{ column: flow.unit }}
         className={classes.row}
       />
     </div>
   );
 }
 
-function InputRow({ flow }: { readonly flow: Flow }) {
+function InputRow({ flow, full }: { readonly flow: Flow; readonly full: number }) {
   const { t } = useTranslation('layers');
   const { layer, hot, picked } = flow;
   const { number, inputs, bytes } = layer;
   const name = number === 1 ? 'X' : `A${number - 1}`;
   return (
     <MatrixPicture
-      matrix={{ values: inputs, rows: 1, columns: inputs.length }}
+      values={inputs}
+      rows={1}
+      columns={inputs.length}
       tone={bytes ? 'ink' : 'signed'}
-      full={layerScales(layer).input}
+      full={full}
       part="x"
       label={t('flow.matrix', { name, rows: 1, columns: inputs.length })}
-      column={hot ?? picked}
+      mark={{ column: hot ?? picked }}
       className={classes.row}
     />
   );

@@ -38,12 +38,13 @@ export function InputTerms({ flow }: { readonly flow: Flow }) {
     >
       {image ? (
         <MatrixPicture
-          matrix={{ values: terms, rows, columns }}
+          values={terms}
+          rows={rows}
+          columns={columns}
           tone="signed"
           full={most}
           label={label}
-          row={at === undefined ? undefined : Math.floor(at / IMAGE)}
-          column={at === undefined ? undefined : at % IMAGE}
+          mark={at === undefined ? undefined : { row: Math.floor(at / IMAGE), column: at % IMAGE }}
           className={classes.map}
         />
       ) : (

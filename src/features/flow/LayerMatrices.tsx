@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Formula } from '../../ui/Formula';
 import { EntryLines } from './EntryLines';
@@ -20,6 +21,7 @@ export function LayerMatrices({ flow }: { readonly flow: Flow }) {
   const { layer, unit, hot, picked } = flow;
   const { number, inputs, kernel, units } = layer;
   const rows = inputs.length;
+  const scales = useMemo(() => layerScales(layer), [layer]);
   return (
     <div>
       <Formula tex={layerTex(layer)} label={t('flow.formula')} />
@@ -32,19 +34,20 @@ export function LayerMatrices({ flow }: { readonly flow: Flow }) {
         <span className={classes.sign} />
         <div className={classes.scrub} {...scrub}>
           <MatrixPicture
-            matrix={{ values: kernel, rows, columns: units }}
+            values={kernel}
+            rows={rows}
+            columns={units}
             tone="signed"
-            full={layerScales(layer).weight}
+            full={scales.weight}
             part="w"
             label={t('flow.matrix', { name: `W${number}`, rows, columns: units })}
-            row={hot ?? picked}
-            column={unit}
+            mark={{ row: hot ?? picked, column: unit }}
             cross
             className={classes.kernel}
           />
         </div>
         <span className={classes.side}>{t('flow.column', { unit: unit + 1 })}</span>
-        <EntryLines flow={flow} />
+        <EntryLines flow={flow} scales={scales} />
       </div>
     </div>
   );

@@ -8,8 +8,16 @@ import { type Matrix, signedBins } from './signedBins';
 /** More cells than this a picture of a matrix has no room for. */
 const MOST_CELLS = 196;
 
+interface Mark {
+  readonly row?: number;
+  readonly column?: number;
+}
+
 export interface MatrixPictureProps {
-  readonly matrix: Matrix;
+  /** rows × columns, row-major; painted anew when it is another array. */
+  readonly values: Matrix['values'];
+  readonly rows: number;
+  readonly columns: number;
   /** ink: white on slate. signed: the network's colour for +, the other for −. */
   readonly tone: 'ink' | 'signed';
   /** Size at which a cell has its full colour. */
@@ -19,25 +27,24 @@ export interface MatrixPictureProps {
   /** Part of the passage that it is. */
   readonly part?: string;
   /** What is marked: a row, a column, or the cell of both. */
-  readonly row?: number;
-  readonly column?: number;
+  readonly mark?: Mark;
   /** Marks row and column in full length, instead of their cell. */
   readonly cross?: boolean;
   readonly className?: string;
 }
 
 /** A matrix as a picture, with its row or column of the moment marked; lights up with its letter in the formula. */
-export function MatrixPicture({ matrix, tone, full, label, part, row, column, cross, className }: MatrixPictureProps) {
+export function MatrixPicture(props: MatrixPictureProps) {
+  const { values, rows, columns, tone, full, label, part, mark = {}, cross, className } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const scheme = useComputedColorScheme('light');
   const { lit } = useLit();
-  const binned = useMemo(() => signedBins(matrix, MOST_CELLS, MOST_CELLS), [matrix]);
+  const binned = useMemo(() => signedBins({ values, rows, columns }, MOST_CELLS, MOST_CELLS), [values, rows, columns]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read anew in each scheme
   useEffect(() => {
     if (canvas.current) paintMatrix(canvas.current, binned, tone, full);
   }, [binned, tone, full, scheme]);
-  const { rows, columns } = matrix;
-  const marks: readonly Mark[] = (cross ? [{ row }, { column }] : [{ row, column }]).filter(isSet);
+  const marks: readonly Mark[] = (cross ? [{ row: mark.row }, { column: mark.column }] : [mark]).filter(isSet);
   return (
     <span
       className={className ? `${classes.picture} ${className}` : classes.picture}
@@ -62,11 +69,6 @@ export function MatrixPicture({ matrix, tone, full, label, part, row, column, cr
       ))}
     </span>
   );
-}
-
-interface Mark {
-  readonly row?: number;
-  readonly column?: number;
 }
 
 function isSet({ row, column }: Mark): boolean {

@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react';
+import { type PointerEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PixelGrid } from '../../ui/PixelGrid';
 import { useWidth } from '../../ui/useWidth';
@@ -20,7 +20,8 @@ export function Overview({ flow }: { readonly flow: Flow }) {
   const { layers, layer } = flow;
   const layout = overviewLayout(width, layers.length);
   const { picture, height } = layout;
-  const pixels = Float32Array.from(layers[0].inputs);
+  const image = layers[0].inputs;
+  const pixels = useMemo(() => Float32Array.from(image), [image]);
 
   function chooseAt(number: number, units: number, event: PointerEvent): void {
     const { top, height: tall } = event.currentTarget.getBoundingClientRect();

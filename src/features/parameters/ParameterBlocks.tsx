@@ -59,12 +59,12 @@ function Block({ layer, number, scale }: BlockProps) {
       >
         <span className={classes.letter}>
           W<sup>{number}</sup>, B<sup>{number}</sup>
-        </span>
+        </span>{' '}
         <span>
           <span className={classes.weights}>
             {inputs} × {units}
           </span>{' '}
-          + <span className={classes.biases}>{units}</span> =
+          + <span className={classes.biases}>{units}</span> ={' '}
         </span>
         <b>{countText(parameters)}</b>
       </button>
