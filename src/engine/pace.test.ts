@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { createPace } from './pace';
 
 describe('pace', () => {
-  it('begins with one batch, doubles at most, and settles at 12 milliseconds', () => {
+  it('begins with one batch, doubles at most, and settles at 8 milliseconds', () => {
     const pace = createPace();
     const seen = [1, 2, 3, 4, 5, 6].map(() => {
       const { batches } = pace;
       pace.took(batches * 0.7, batches);
       return batches;
     });
-    expect(seen).toEqual([1, 2, 4, 8, 16, 17]);
-    pace.took(60, 17);
-    expect(pace.batches).toBe(3);
-    pace.took(500, 3);
+    expect(seen).toEqual([1, 2, 4, 8, 11, 11]);
+    pace.took(30, 11);
+    expect(pace.batches).toBe(2);
+    pace.took(500, 2);
     expect(pace.batches).toBe(1);
   });
 
@@ -25,9 +25,9 @@ describe('pace', () => {
   it('is not misled by the rest of an epoch', () => {
     const pace = createPace();
     for (let time = 0; time < 6; time++) pace.took(pace.batches * 0.3, pace.batches);
-    expect(pace.batches).toBe(40);
+    expect(pace.batches).toBe(26);
     pace.took(2, 1);
-    expect(pace.batches).toBe(40);
+    expect(pace.batches).toBe(26);
   });
 
   it('gives an engine the helpings that it asks for', () => {
