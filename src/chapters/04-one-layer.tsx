@@ -7,6 +7,7 @@ import { ChapterPage } from '../features/course/ChapterPage';
 import { Code } from '../features/course/Code';
 import { OpenInLab } from '../features/course/OpenInLab';
 import { Passage } from '../features/course/Passage';
+import { QueueBar } from '../features/course/QueueBar';
 import { SlidesTable } from '../features/course/SlidesTable';
 import { Task } from '../features/course/Task';
 import { TrainBar } from '../features/course/TrainBar';
@@ -19,7 +20,6 @@ import { LongerFigure } from '../features/oneLayer/LongerFigure';
 import type { Cell } from '../features/oneLayer/mistakes';
 import { SlidesRunTable } from '../features/oneLayer/SlidesRunTable';
 import { useOneLayer } from '../features/oneLayer/useOneLayer';
-import { useCourse } from '../store/course/courseContext';
 import { Formula } from '../ui/Formula';
 import { useFigureState } from '../ui/useFigureState';
 import { code } from './code/one-layer';
@@ -39,7 +39,7 @@ export function Chapter() {
     return value > 0 && value <= 1 ? value : undefined;
   });
   const guessed = guess || undefined;
-  const done = view.course?.status === 'done';
+  const done = view.status === 'done';
   const reached = done ? view.records.at(-1)?.valAccuracy : undefined;
   const worst = view.snapshot?.evaluation && confusedPairs(view.snapshot.evaluation.confusion)[0];
   const found =
@@ -55,7 +55,12 @@ export function Chapter() {
       <Passage
         items={[4]}
         figure={<LayerRunFigure view={view} runKey={KEY} guess={guessed} tools={tools} />}
-        below={<Code snippets={code.layer} />}
+        below={
+          <>
+            <Code snippets={code.layer} />
+            <Verdict view={view} />
+          </>
+        }
       >
         <Words name="intro" />
         <Task id="one-layer-1" done={guessed !== undefined && done}>
@@ -65,7 +70,7 @@ export function Chapter() {
         <Words name="run" />
         <OpenInLab run={run} />
       </Passage>
-      <Passage items={aside} figure={<SlidesRunTable view={view} />} below={<Verdict view={view} />}>
+      <Passage items={aside} figure={<SlidesRunTable view={view} />}>
         <Words name="slides" />
       </Passage>
       <Passage items={aside} figure={<ConfusionFigure view={view} cell={cell} onCell={setCell} />}>
@@ -103,7 +108,7 @@ function Verdict({ view }: { readonly view: ReturnType<typeof useOneLayer> }) {
   return (
     <SlidesTable
       caption={t('figure')}
-      data={view.course?.history.data}
+      data={view.data}
       rows={[
         { label: t('accuracyAt10'), slides: '.8945', yours: tenth?.accuracy, band: single.accuracyAt10 },
         { label: t('lossAt20'), slides: '.3343', yours: last?.loss, band: single.loss },
@@ -116,20 +121,10 @@ function Verdict({ view }: { readonly view: ReturnType<typeof useOneLayer> }) {
 
 function Longer() {
   const { t } = useTranslation('one-layer');
-  const trainAll = useCourse((state) => state.trainAll);
   const attempts = [
     { key: KEY, name: t('attemptSlides') },
     { key: longer[0].key, name: t('attemptLong') },
     { key: longer[1].key, name: t('attemptBold') },
   ];
-  const active = useCourse((state) => (state.runs[longer[0].key]?.status === 'done' ? longer[1] : longer[0]));
-  return (
-    <LongerFigure
-      attempts={attempts}
-      epochs={60}
-      tools={
-        <TrainBar runKey={active.key} run={active.run} label={t('longerStart')} onStart={() => void trainAll(longer)} />
-      }
-    />
-  );
+  return <LongerFigure attempts={attempts} epochs={60} tools={<QueueBar wishes={longer} label={t('longerStart')} />} />;
 }

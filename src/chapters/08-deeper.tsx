@@ -9,10 +9,10 @@ import { Task } from '../features/course/Task';
 import { Words } from '../features/course/Words';
 import { DepthBoard } from '../features/depth/DepthBoard';
 import { depthRun } from '../features/depth/depthRuns';
-import { ownReached } from '../features/depth/ownRuns';
-import { heats } from '../features/depth/race';
+import { OWN_PREFIX, ownReached } from '../features/depth/ownRuns';
+import { heats, raceKeys } from '../features/depth/race';
 import { SIGMAS, SpreadFigure } from '../features/depth/SpreadFigure';
-import { useCourse } from '../store/course/courseContext';
+import { useCourseKeys, useCourseResults } from '../store/course/useCourseResults';
 import { Formula } from '../ui/Formula';
 import { useFigureState } from '../ui/useFigureState';
 import { code } from './code/deeper';
@@ -27,15 +27,13 @@ const oneOf = (values: readonly number[]) => (text: string) => values.find((valu
 
 export function Chapter() {
   const { t } = useTranslation('deeper');
-  const runs = useCourse((state) => state.runs);
   const [guess, setGuess] = useState<number>();
   const [seeds, setSeeds] = useFigureState('seeds', 3, oneOf([3, 5, 7]));
   const [depth, setDepth] = useFigureState('layers', 2, oneOf(DEPTHS));
   const [sigma, setSigma] = useFigureState('sigma', 1, oneOf(SIGMAS));
-  const raced = heats(
-    Array.from({ length: seeds }, (_, index) => index + 1),
-    runs,
-  );
+  const own = useCourseResults(useCourseKeys(OWN_PREFIX));
+  const list = Array.from({ length: seeds }, (_, index) => index + 1);
+  const raced = heats(list, useCourseResults(raceKeys(list)));
   const decided = raced.filter(({ winner }) => winner !== undefined).length;
   return (
     <ChapterPage slug="deeper">
@@ -69,7 +67,7 @@ export function Chapter() {
       </Passage>
       <Passage items={[25]} figure={<OwnNetwork />} below={<Code snippets={code.more} />}>
         <Words name="own" />
-        <Task id="deeper-2" done={ownReached(runs, 3, 0.95)}>
+        <Task id="deeper-2" done={ownReached(own, 3, 0.95)}>
           <Words name="taskOwn" />
         </Task>
         <Words name="moral" />

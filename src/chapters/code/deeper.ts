@@ -59,7 +59,7 @@ for learning_rate in (0.01, 0.001):
         v.assign(value)
     optimizer = tf.keras.optimizers.Adam(learning_rate)  #@ rate
     for epoch in range(training_epochs):
-        for step in range(train_num // batch_size):
+        for step in range(total_step):
             rows = slice(step * batch_size,
                          (step + 1) * batch_size)
             with tf.GradientTape() as tape:

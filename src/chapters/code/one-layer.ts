@@ -25,8 +25,9 @@ def accuracy(x, y, w, b):
 
 optimizer = tf.keras.optimizers.Adam(learning_rate)
 
+total_step = int(train_num / batch_size)
 for epoch in range(training_epochs):
-    for step in range(train_num // batch_size):
+    for step in range(total_step):
         xs = train_x[step * batch_size:(step + 1) * batch_size]
         ys = train_y[step * batch_size:(step + 1) * batch_size]
         with tf.GradientTape() as tape:

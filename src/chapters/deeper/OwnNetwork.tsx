@@ -6,8 +6,8 @@ import { TrainBar } from '../../features/course/TrainBar';
 import { DepthBoard } from '../../features/depth/DepthBoard';
 import { depthRun } from '../../features/depth/depthRuns';
 import { OwnChoices } from '../../features/depth/OwnChoices';
-import { type OwnChoice, ownChoices, ownKey } from '../../features/depth/ownRuns';
-import { useCourse } from '../../store/course/courseContext';
+import { OWN_PREFIX, type OwnChoice, ownChoices, ownKey } from '../../features/depth/ownRuns';
+import { useCourseKeys } from '../../store/course/useCourseResults';
 
 /** Attempts that stay on the board; older ones make room. */
 const SHOWN = 6;
@@ -15,10 +15,10 @@ const SHOWN = 6;
 /** A network of one's own choice, and those tried before it. */
 export function OwnNetwork() {
   const { t } = useTranslation('deeper');
-  const runs = useCourse((state) => state.runs);
+  const tried = ownChoices(useCourseKeys(OWN_PREFIX));
   const [choice, setChoice] = useState<OwnChoice>({ depth: 3, lr: 0.01, init: 'unitNormal' });
   const key = ownKey(choice);
-  const others = ownChoices(runs).filter((known) => ownKey(known) !== key);
+  const others = tried.filter((known) => ownKey(known) !== key);
   const entrants = [...others.slice(1 - SHOWN), choice].map((known) => ({
     key: ownKey(known),
     run: depthRun(known),

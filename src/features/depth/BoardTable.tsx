@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useCourse } from '../../store/course/courseContext';
+import { useCourseResults } from '../../store/course/useCourseResults';
 import { grouped } from '../../ui/format';
 import classes from './Depth.module.css';
 import type { Entrant } from './DepthBoard';
@@ -16,7 +16,7 @@ export interface BoardTableProps {
 /** Each network in figures; its name colours its line. */
 export function BoardTable({ entrants, chosen, onChosen }: BoardTableProps) {
   const { t } = useTranslation('deeper');
-  const runs = useCourse((state) => state.runs);
+  const runs = useCourseResults(entrants.map(({ key }) => key));
   const heads = ['layers', 'parameters', 'training', 'validation', 'asleep'] as const;
   return (
     <div className={classes.scroll}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TrainingRun } from '../../core/run';
-import { useCourse } from '../../store/course/courseContext';
+import { useCourseResults } from '../../store/course/useCourseResults';
 import { CurveChart } from '../../ui/curves/CurveChart';
 import type { CurveLine } from '../../ui/curves/CurveLine';
 import { FigureFrame } from '../../ui/FigureFrame';
@@ -30,8 +30,8 @@ export interface DepthBoardProps {
 /** Several networks on one chart, one of them in colour, and how each came out. */
 export function DepthBoard({ label, entrants, chosen, onChosen, tools, notes }: DepthBoardProps) {
   const { t } = useTranslation('deeper');
-  const runs = useCourse((state) => state.runs);
-  const lines = entrants.flatMap(({ key, name }) => boardLines(key, name, key === chosen, runs[key]?.history.epochs));
+  const runs = useCourseResults(entrants.map(({ key }) => key));
+  const lines = entrants.flatMap(({ key, name }) => boardLines(key, name, key === chosen, runs[key]?.records));
   const known = entrants.map(({ key, run, name }) => ({ name, ...depthResult(run, runs[key]) }));
   const trained = known.filter(({ accuracy }) => accuracy !== undefined);
   const summary = trained.length

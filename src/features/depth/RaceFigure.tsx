@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCourse } from '../../store/course/courseContext';
+import { useCourseResults } from '../../store/course/useCourseResults';
 import { CurveChart } from '../../ui/curves/CurveChart';
 import type { CurveBand, CurveLine } from '../../ui/curves/CurveLine';
 import { LineKey } from '../../ui/curves/LineKey';
@@ -9,7 +9,7 @@ import { LitPart } from '../../ui/LitPart';
 import classes from './Depth.module.css';
 import { accuracyAxis, epochAxis } from './depthAxes';
 import { RaceTable } from './RaceTable';
-import { bundle, heats, RATES, type Rate, raceKey } from './race';
+import { bundle, heats, RATES, type Rate, raceKey, raceKeys } from './race';
 
 export interface RaceFigureProps {
   readonly seeds: readonly number[];
@@ -21,9 +21,9 @@ const pigments = { 0.01: 'check', 0.001: 'network' } as const;
 /** Two learning rates from the same start weights, over several seeds: every run, their range and their middle. */
 export function RaceFigure({ seeds, tools }: RaceFigureProps) {
   const { t } = useTranslation('deeper');
-  const runs = useCourse((state) => state.runs);
+  const runs = useCourseResults(raceKeys(seeds));
   const drawn = RATES.map((rate) => {
-    const series = seeds.map((seed) => runs[raceKey(rate, seed)]?.history.epochs.map(({ accuracy }) => accuracy) ?? []);
+    const series = seeds.map((seed) => runs[raceKey(rate, seed)]?.records.map(({ accuracy }) => accuracy) ?? []);
     return rateLines(rate, seeds, series);
   });
   const decided = heats(seeds, runs).filter(({ winner }) => winner !== undefined);

@@ -2,17 +2,17 @@ import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { median } from '../../core/median';
 import { slidesBands } from '../../core/slidesBands';
-import { useCourse } from '../../store/course/courseContext';
+import { useCourseResults } from '../../store/course/useCourseResults';
 import classes from './Depth.module.css';
 import { depthResult } from './depthResult';
-import { heats, RATES, type Rate, raceKey } from './race';
+import { heats, RATES, type Rate, raceKey, raceKeys } from './race';
 
 const bands = { 0.01: slidesBands.byHandTwo.accuracyFast, 0.001: slidesBands.byHandTwo.accuracySlow } as const;
 
 /** Training accuracy after the last epoch and digits asleep, seed by seed, with what can be expected. */
 export function RaceTable({ seeds }: { readonly seeds: readonly number[] }) {
   const { t } = useTranslation('deeper');
-  const runs = useCourse((state) => state.runs);
+  const runs = useCourseResults(raceKeys(seeds));
   const ends = heats(seeds, runs);
   const middle = (rate: Rate) => median(ends.flatMap(({ finals }) => finals[rate] ?? []));
   const asleep = (rate: Rate, seed: number) => {

@@ -1,7 +1,7 @@
 import { parameterCount } from '../../core/network';
 import type { TrainingRun } from '../../core/run';
 import { classStates } from '../../core/sleep';
-import type { CourseRun } from '../../store/course/CourseState';
+import type { CourseResult } from '../../store/course/useCourseResults';
 
 /** How a run of the board has come out so far; figures are undefined before its first epoch. */
 export interface DepthResult {
@@ -13,12 +13,12 @@ export interface DepthResult {
   readonly asleep: readonly number[] | undefined;
 }
 
-export function depthResult(run: TrainingRun, course: CourseRun | undefined): DepthResult {
-  const last = course?.history.epochs.at(-1);
-  const evaluation = course?.epochs.at(-1)?.evaluation;
+export function depthResult(run: TrainingRun, result: CourseResult | undefined): DepthResult {
+  const last = result?.records.at(-1);
+  const evaluation = result?.snapshots.at(-1)?.evaluation;
   return {
     parameters: parameterCount(run),
-    epochs: course?.history.epochs.length ?? 0,
+    epochs: result?.records.length ?? 0,
     accuracy: last?.accuracy,
     valAccuracy: last?.valAccuracy,
     asleep: evaluation && classStates(evaluation).flatMap(({ label, asleep }) => (asleep ? [label] : [])),

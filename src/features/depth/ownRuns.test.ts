@@ -1,21 +1,20 @@
 import { expect, test } from 'vitest';
-import { emptyHistory } from '../../core/progress';
-import type { CourseRun } from '../../store/course/CourseState';
+import type { CourseResult } from '../../store/course/useCourseResults';
 import { depthRun } from './depthRuns';
 import { type OwnChoice, ownChoices, ownKey, ownReached } from './ownRuns';
 
 const two: OwnChoice = { depth: 2, lr: 0.0003, init: 'normal' };
 const three: OwnChoice = { depth: 3, lr: 0.001, init: 'glorotUniform' };
-const course = (choice: OwnChoice, valAccuracy: number): CourseRun => ({
+const course = (choice: OwnChoice, valAccuracy: number): CourseResult => ({
   run: depthRun(choice),
   status: 'done',
-  epochs: [],
-  history: { ...emptyHistory, epochs: [{ epoch: 1, loss: 1, accuracy: 0.5, valAccuracy, ms: 1 }] },
+  data: 'mnist',
+  records: [{ epoch: 1, loss: 1, accuracy: 0.5, valAccuracy, ms: 1 }],
+  snapshots: [],
 });
 
 test('Choices are read back from their runs, other runs are passed over', () => {
-  const runs = { 'depth-1': course(two, 0), [ownKey(three)]: course(three, 0), [ownKey(two)]: course(two, 0) };
-  expect(ownChoices(runs)).toEqual([three, two]);
+  expect(ownChoices(['depth-1', ownKey(three), ownKey(two), 'own-2-0.1-zeros'])).toEqual([three, two]);
 });
 
 test('Only networks that are deep enough count', () => {

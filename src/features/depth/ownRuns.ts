@@ -1,5 +1,5 @@
 import type { InitializerName } from '../../core/initializers';
-import type { CourseRun } from '../../store/course/CourseState';
+import type { CourseResult } from '../../store/course/useCourseResults';
 import type { DepthChoice } from './depthRuns';
 
 /** What a student can choose for a network of one's own. */
@@ -9,27 +9,27 @@ export const OWN_STARTS = ['unitNormal', 'normal', 'glorotUniform'] as const sat
 
 export type OwnChoice = Required<Pick<DepthChoice, 'depth' | 'lr' | 'init'>>;
 
-const PREFIX = 'own';
+/** What the names of such runs begin with. */
+export const OWN_PREFIX = 'own';
 
 /** Name of such a run in the course's store. */
 export function ownKey({ depth, lr, init }: OwnChoice): string {
-  return [PREFIX, depth, lr, init].join('-');
+  return [OWN_PREFIX, depth, lr, init].join('-');
 }
 
-/** The choices that were trained so far, in the order in which they first were. */
-export function ownChoices(runs: Readonly<Record<string, CourseRun>>): readonly OwnChoice[] {
-  return Object.keys(runs).flatMap((key) => {
+/** The choices behind the names of runs; other runs are passed over. */
+export function ownChoices(keys: readonly string[]): readonly OwnChoice[] {
+  return keys.flatMap((key) => {
     const [prefix, depth, lr, init] = key.split('-');
     const start = OWN_STARTS.find((known) => known === init);
-    return prefix === PREFIX && start ? [{ depth: Number(depth), lr: Number(lr), init: start }] : [];
+    return prefix === OWN_PREFIX && start ? [{ depth: Number(depth), lr: Number(lr), init: start }] : [];
   });
 }
 
 /** Whether one of one's own networks with at least `layers` hidden layers has reached an accuracy on validation. */
-export function ownReached(runs: Readonly<Record<string, CourseRun>>, layers: number, accuracy: number): boolean {
-  return ownChoices(runs).some(
+export function ownReached(runs: Readonly<Record<string, CourseResult>>, layers: number, accuracy: number): boolean {
+  return ownChoices(Object.keys(runs)).some(
     (choice) =>
-      choice.depth >= layers &&
-      runs[ownKey(choice)].history.epochs.some(({ valAccuracy }) => (valAccuracy ?? 0) >= accuracy),
+      choice.depth >= layers && runs[ownKey(choice)].records.some(({ valAccuracy }) => (valAccuracy ?? 0) >= accuracy),
   );
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { median } from '../../core/median';
-import { emptyHistory } from '../../core/progress';
-import type { CourseRun, RunStatus } from '../../store/course/CourseState';
+import type { RunStatus } from '../../store/course/CourseState';
+import type { CourseResult } from '../../store/course/useCourseResults';
 import { depthRun } from './depthRuns';
 import { bundle, heats, raceKey } from './race';
 
-function run(accuracies: readonly number[], status: RunStatus = 'done'): CourseRun {
-  const epochs = accuracies.map((accuracy, index) => ({ epoch: index + 1, loss: 1, accuracy, ms: 1 }));
-  return { run: depthRun({ depth: 2 }), status, epochs: [], history: { ...emptyHistory, epochs } };
+function run(accuracies: readonly number[], status: RunStatus = 'done'): CourseResult {
+  const records = accuracies.map((accuracy, index) => ({ epoch: index + 1, loss: 1, accuracy, ms: 1 }));
+  return { run: depthRun({ depth: 2 }), status, data: 'mnist', records, snapshots: [] };
 }
 
 test('The median is the middle, or between the two in the middle', () => {

@@ -1,5 +1,5 @@
 import { median } from '../../core/median';
-import type { CourseRun } from '../../store/course/CourseState';
+import type { CourseResult } from '../../store/course/useCourseResults';
 import type { CurvePoint } from '../../ui/curves/CurveSpace';
 
 export const RATES = [0.01, 0.001] as const;
@@ -8,6 +8,11 @@ export type Rate = (typeof RATES)[number];
 /** Name of a racing run in the course's store. */
 export function raceKey(rate: Rate, seed: number): string {
   return `race-${rate}-${seed}`;
+}
+
+/** Names of all runs of these seeds. */
+export function raceKeys(seeds: readonly number[]): readonly string[] {
+  return seeds.flatMap((seed) => RATES.map((rate) => raceKey(rate, seed)));
 }
 
 /** Some runs of one rate, taken together epoch by epoch, as far as each has come. */
@@ -38,7 +43,7 @@ export interface Heat {
 }
 
 /** Training accuracies after the last epoch, seed by seed. */
-export function heats(seeds: readonly number[], runs: Readonly<Record<string, CourseRun>>): readonly Heat[] {
+export function heats(seeds: readonly number[], runs: Readonly<Record<string, CourseResult>>): readonly Heat[] {
   return seeds.map((seed) => {
     const [fast, slow] = RATES.map((rate) => finalOf(runs[raceKey(rate, seed)]));
     const winner = fast === undefined || slow === undefined ? undefined : slow > fast ? RATES[1] : RATES[0];
@@ -46,6 +51,6 @@ export function heats(seeds: readonly number[], runs: Readonly<Record<string, Co
   });
 }
 
-function finalOf(run: CourseRun | undefined): number | undefined {
-  return run?.status === 'done' ? run.history.epochs.at(-1)?.accuracy : undefined;
+function finalOf(run: CourseResult | undefined): number | undefined {
+  return run?.status === 'done' ? run.records.at(-1)?.accuracy : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCourse } from '../../store/course/courseContext';
+import { useCourseResults } from '../../store/course/useCourseResults';
 import { CurveChart } from '../../ui/curves/CurveChart';
 import type { CurveLine } from '../../ui/curves/CurveLine';
 import type { CurveAxis } from '../../ui/curves/CurveSpace';
@@ -27,9 +27,9 @@ const looks = ['other', 'train', 'validation'] as const;
 /** Validation accuracy of the same layer with more epochs and with larger steps: it bends below the same ceiling. */
 export function LongerFigure({ attempts, epochs, tools }: LongerFigureProps) {
   const { t } = useTranslation('one-layer');
-  const runs = useCourse((state) => state.runs);
+  const runs = useCourseResults(attempts.map(({ key }) => key));
   const lines = attempts.map(({ key, name }, index): CurveLine => {
-    const records = runs[key]?.history.epochs ?? [];
+    const records = runs[key]?.records ?? [];
     return {
       key,
       look: looks[index],

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { presets } from '../../core/presets';
 import { useCourseSamples } from '../../store/course/useCourseSamples';
 import { PixelGrid } from '../../ui/PixelGrid';
 import { greysOf } from '../../ui/ReadSamples';
@@ -60,7 +59,7 @@ function Images({ cell, guesses }: { readonly cell: Cell; readonly guesses: Uint
 
 function Scales({ view, cell: { label, guess } }: { readonly view: OneLayerView; readonly cell: Cell }) {
   const { t } = useTranslation('one-layer');
-  const run = view.course?.run ?? presets.single;
+  const { run } = view;
   const weights = view.snapshot?.weights;
   const picture = useMemo(() => {
     const found = templates(initialKernel(run), weights);

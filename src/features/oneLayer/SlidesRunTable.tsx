@@ -14,7 +14,7 @@ export function SlidesRunTable({ view }: { readonly view: OneLayerView }) {
   const { t } = useTranslation('one-layer');
   const { metric, epoch, pick, records } = view;
   // On generated digits there is nothing to compare; the slides' figures stay.
-  const rows = againstSlides(metric, slideRuns.single.epochs, view.slides || !view.course ? records : []);
+  const rows = againstSlides(metric, slideRuns.single.epochs, view.slides ? records : []);
   const label = t('slidesTable', { metric: t(metric) });
   const apart = rows
     .flatMap(({ train, validation }) => [train.apart, validation.apart])

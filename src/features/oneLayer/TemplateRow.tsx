@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { presets } from '../../core/presets';
 import { classStates } from '../../core/sleep';
 import { useCourseWeights } from '../../store/course/useCourseWeights';
 import { LitPart } from '../../ui/LitPart';
@@ -20,7 +19,7 @@ export interface TemplateRowProps {
 /** What training wrote into the ten outputs' weights so far, each with the share of its digit that is read right. */
 export function TemplateRow({ view, runKey }: TemplateRowProps) {
   const { t } = useTranslation('one-layer');
-  const run = view.course?.run ?? presets.single;
+  const { run } = view;
   const initial = useMemo(() => initialKernel(run), [run]);
   const newest = useCourseWeights(runKey);
   const weights = view.live ? newest : view.snapshot?.weights;
