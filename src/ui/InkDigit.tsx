@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { IMAGE_SIDE } from '../../core/network';
+import { IMAGE_SIDE } from '../core/network';
 import classes from './InkDigit.module.css';
 
 export interface InkDigitProps {
   /** 784 greys, 0…1. */
-  readonly pixels: Float32Array | undefined;
+  readonly pixels: ArrayLike<number> | undefined;
   /** The digit it is, shown until its image is there. */
   readonly digit: number;
 }
@@ -25,15 +25,13 @@ export function InkDigit({ pixels, digit }: InkDigitProps) {
 }
 
 /** The image as a picture whose opacity is the ink. */
-function pictureOf(pixels: Float32Array): string {
+function pictureOf(pixels: ArrayLike<number>): string {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = IMAGE_SIDE;
   const context = canvas.getContext('2d');
   if (!context) return '';
   const image = context.createImageData(IMAGE_SIDE, IMAGE_SIDE);
-  pixels.forEach((grey, i) => {
-    image.data[4 * i + 3] = Math.round(255 * grey);
-  });
+  for (let i = 0; i < pixels.length; i++) image.data[4 * i + 3] = Math.round(255 * pixels[i]);
   context.putImageData(image, 0, 0);
   return canvas.toDataURL();
 }

@@ -6,8 +6,9 @@ total_step = int(train_num / batch_size)   # 960
 
 for epoch in range(train_epochs):
     for step in range(total_step):
-        xs = train_x[step*batch_size:(step+1)*batch_size]
-        ys = train_y[step*batch_size:(step+1)*batch_size]
+        i = step * batch_size
+        xs = train_x[i:i + batch_size]
+        ys = train_y[i:i + batch_size]
         grads = grad(xs, ys, W, B)   #@ asleep
         optimizer.apply_gradients(zip(grads, W + B))
 
@@ -15,17 +16,18 @@ for epoch in range(train_epochs):
     acc_train = accuracy(train_x, train_y, W, B)
     loss_valid = loss(valid_x, valid_y, W, B)
     acc_valid = accuracy(valid_x, valid_y, W, B)
-    print("epoch={:3d}, train_loss={:.4f}, train_acc={:.4f}, "
-          "val_loss={:.4f}, val_acc={:.4f}".format(
-              epoch + 1, loss_train, acc_train,  #@ jump
+    print("epoch={:3d}, train_loss={:.4f}, "
+          "train_acc={:.4f}, val_loss={:.4f}, "
+          "val_acc={:.4f}".format(
+              epoch + 1, loss_train, acc_train,   #@ jump
               loss_valid, acc_valid))`,
   keras: `
 cce = keras.losses.CategoricalCrossentropy()
 
 for epoch in range(20):
     for step in range(960):
-        xs = train_x[step*50:(step+1)*50]
-        ys = train_y[step*50:(step+1)*50]
+        xs = train_x[step * 50:(step + 1) * 50]
+        ys = train_y[step * 50:(step + 1) * 50]
         with tf.GradientTape() as tape:
             loss = cce(ys, model(xs))   # clips p at 1e-7  #@ asleep
         grads = tape.gradient(loss, W + B)

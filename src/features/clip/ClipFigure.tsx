@@ -8,10 +8,9 @@ import { createValues, forward } from '../../engine/plain/forward';
 import { plainNetwork } from '../../engine/plain/plainNetwork';
 import { useCourseSamples } from '../../store/course/useCourseSamples';
 import { CurveChart } from '../../ui/curves/CurveChart';
-import type { CurvePoint } from '../../ui/curves/CurveSpace';
+import { type CurvePoint, linePath } from '../../ui/curves/CurveSpace';
 import { LineKey } from '../../ui/curves/LineKey';
 import { FigureFrame } from '../../ui/FigureFrame';
-import { useLit } from '../../ui/litContext';
 import { useFigureState } from '../../ui/useFigureState';
 import classes from './ClipFigure.module.css';
 
@@ -27,7 +26,6 @@ const lagText = (text: string) =>
 /** The loss over how far the right answer lags behind: flat beyond the clip, a slope from logits. */
 export function ClipFigure({ run }: { readonly run: TrainingRun }) {
   const { t } = useTranslation('loop');
-  const { lit } = useLit();
   const [lag, setLag] = useFigureState('lag', 40, lagText);
   const lags = useLags(run);
   const [clip, logits] = [lossAtLag(lag, false), lossAtLag(lag, true)];
@@ -58,13 +56,11 @@ export function ClipFigure({ run }: { readonly run: TrainingRun }) {
         x={x}
         y={y}
         height={250}
-        lines={[
-          { key: 'logits', look: 'validation', points: lit === 'clip' ? [] : slope(true) },
-          { key: 'clip', look: 'median', points: slope(false) },
-        ]}
+        lines={[{ key: 'clip', look: 'median', points: slope(false) }]}
         picker={{ at: lag, onAt: setLag, last: TO, label: t('clip.pick'), text }}
         over={(space) => (
           <g>
+            <path className={classes.logits} d={linePath(space, slope(true))} />
             {lags.map((each, row) => (
               <line
                 // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its row

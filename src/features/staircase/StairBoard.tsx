@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SlideEpoch } from '../../core/slides';
+import { InkDigit } from '../../ui/InkDigit';
 import { useWidth } from '../../ui/useWidth';
-import { InkDigit } from './InkDigit';
+
 import { StairCells } from './StairCells';
 import { StairCurve } from './StairCurve';
 import classes from './StairFigure.module.css';

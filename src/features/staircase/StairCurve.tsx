@@ -16,7 +16,7 @@ type Point = readonly [epoch: number, accuracy: number];
 
 /** Accuracy by epoch: the slides' run in grey, yours over it, its jumps written above. */
 export function StairCurve({ stairs, slides, layout, floor, at }: StairCurveProps) {
-  const { epochs, jumps } = stairs;
+  const { epochs } = stairs;
   const line = (points: readonly Point[]) =>
     points
       .map(([epoch, accuracy], i) => `${i ? 'L' : 'M'}${layout.x(epoch).toFixed(1)} ${layout.y(accuracy).toFixed(1)}`)
@@ -40,13 +40,8 @@ export function StairCurve({ stairs, slides, layout, floor, at }: StairCurveProp
           d={`M${layout.x(at)} ${layout.y(validation[at - 1][1]) - 4.6}l4.6 4.6-4.6 4.6-4.6-4.6Z`}
         />
       )}
-      {jumps.map(({ epoch, by }) => (
-        <text
-          key={epoch}
-          className={classes.jump}
-          x={layout.x(epoch) - 8}
-          y={Math.max(12, layout.y(epochs[epoch - 1].accuracy) - 9)}
-        >
+      {jumpLabels(stairs, layout).map(({ epoch, by, x, y }) => (
+        <text key={epoch} className={classes.jump} x={x} y={y}>
           {`+${by.toFixed(2)}`}
         </text>
       ))}
@@ -66,5 +61,20 @@ function Gridlines({ layout, floor }: Pick<StairCurveProps, 'layout' | 'floor'>)
         </text>
       </g>
     );
+  });
+}
+
+/** Height of a jump's label, and the room that it needs to the side, px. */
+const LABEL = { height: 17, width: 46 };
+
+/** Where the jumps are written: above the curve, and above the label before where that would be covered. */
+function jumpLabels({ epochs, jumps }: Stairs, layout: StairLayout) {
+  let before = { x: -Infinity, y: Infinity };
+  return jumps.map(({ epoch, by }) => {
+    const x = layout.x(epoch) - 8;
+    const wanted = layout.y(epochs[epoch - 1].accuracy) - 9;
+    const y = Math.max(12, x - before.x < LABEL.width ? Math.min(wanted, before.y - LABEL.height) : wanted);
+    before = { x, y };
+    return { epoch, by, x, y };
   });
 }
