@@ -53,6 +53,7 @@ test('Layers and neurons are added and taken away, and the counts follow', async
   await figure.getByRole('button', { name: 'Remove layer 1' }).click();
   await figure.getByRole('button', { name: 'Remove layer 1' }).click();
   await expect(figure).toContainText('Parameters in all 7,850');
+  await expect(page).toHaveURL(/net=(&|#|$)/);
   await page.reload();
   await expect(figure).toContainText('Parameters in all 7,850');
   expect(bad).toEqual([]);

@@ -12,13 +12,14 @@ export interface LayerScales {
 /** A weight of this many standard deviations is in full colour. */
 const DEVIATIONS = 3;
 
-export function layerScales({ inputs, kernel, z, a }: TracedLayer): LayerScales {
+export function layerScales({ inputs, kernel, z, a, activation }: TracedLayer): LayerScales {
   const squares = kernel.reduce((sum, weight) => sum + weight * weight, 0);
   return {
     input: largest(inputs),
     weight: DEVIATIONS * Math.sqrt(squares / kernel.length),
     z: largest(z),
-    a: largest(a),
+    // A probability is in full colour at 1.
+    a: activation === 'softmax' ? 1 : largest(a),
   };
 }
 
