@@ -20,6 +20,7 @@ import { StairFigure } from '../features/staircase/StairFigure';
 import { stairsOf } from '../features/staircase/stairs';
 import { WakeAnswer } from '../features/staircase/WakeAnswer';
 import { useCourse } from '../store/course/courseContext';
+import { useCourseResults } from '../store/course/useCourseResults';
 import { Formula } from '../ui/Formula';
 import { useFigureState } from '../ui/useFigureState';
 import { code } from './code/loop';
@@ -39,11 +40,10 @@ export function Chapter() {
   const logitsRun = useMemo(() => ({ ...run, fromLogits: true }), [run]);
   const key = `loop-${seed}`;
   const logitsKey = `${key}-logits`;
-  const clipped = useCourse((state) => state.runs[key]);
-  const logits = useCourse((state) => state.runs[logitsKey]);
-  const { trainAll } = useCourse((state) => state);
+  const { [key]: clipped, [logitsKey]: logits } = useCourseResults([key, logitsKey]);
+  const trainAll = useCourse((state) => state.trainAll);
   const stairs = useMemo(() => stairsOf(clipped, run.epochs), [clipped, run.epochs]);
-  const data = clipped?.history.data;
+  const data = clipped?.data;
   const grey = data === undefined || data === 'mnist' ? slides : [];
   const outcome = outcomeOf(logits);
 
@@ -89,7 +89,7 @@ export function Chapter() {
         <Words name="seeds" />
         <OpenInLab run={run} />
       </Passage>
-      <Passage items={[22]} figure={<LogFigure epochs={clipped?.history.epochs ?? []} slides={grey} />}>
+      <Passage items={[22]} figure={<LogFigure epochs={clipped?.records ?? []} slides={grey} />}>
         <Words name="log" />
       </Passage>
       <Passage items={[]} figure={<ClipFigure run={run} />}>

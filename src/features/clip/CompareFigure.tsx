@@ -2,7 +2,7 @@ import { Table } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ClassState, classStates } from '../../core/sleep';
-import type { CourseRun } from '../../store/course/CourseState';
+import type { CourseResult } from '../../store/course/useCourseResults';
 import { countText } from '../../ui/countText';
 import { CurveChart } from '../../ui/curves/CurveChart';
 import { LineKey } from '../../ui/curves/LineKey';
@@ -10,8 +10,8 @@ import { FigureFrame } from '../../ui/FigureFrame';
 import classes from './CompareFigure.module.css';
 
 export interface CompareFigureProps {
-  readonly clip: CourseRun | undefined;
-  readonly logits: CourseRun | undefined;
+  readonly clip: CourseResult | undefined;
+  readonly logits: CourseResult | undefined;
   /** What trains them. */
   readonly controls: ReactNode;
   readonly to: number;
@@ -20,8 +20,8 @@ export interface CompareFigureProps {
 /** The same seed twice, with the clip and from logits: two curves and a table. */
 export function CompareFigure({ clip, logits, controls, to }: CompareFigureProps) {
   const { t } = useTranslation('loop');
-  const line = (course: CourseRun | undefined) =>
-    (course?.history.epochs ?? []).map(({ epoch, accuracy }) => [epoch, accuracy] as const);
+  const line = (course: CourseResult | undefined) =>
+    (course?.records ?? []).map(({ epoch, accuracy }) => [epoch, accuracy] as const);
   const lows = [...line(clip), ...line(logits)].map(([, accuracy]) => accuracy);
   const floor = Math.max(0, Math.floor(Math.min(0.6, ...lows) * 5) / 5);
   const ticks = Array.from({ length: Math.round((1 - floor) * 5) + 1 }, (_, step) => floor + step / 5);
@@ -60,14 +60,14 @@ function CompareTable({ clip, logits, to }: Both) {
   const { t } = useTranslation('loop');
   const caption = useId();
   const rows = [
-    { name: t('compare.first'), of: (run: CourseRun) => share(run.history.epochs[0]?.accuracy) },
+    { name: t('compare.first'), of: (run: CourseResult) => share(run.records[0]?.accuracy) },
     {
       name: t('compare.asleep'),
-      of: (run: CourseRun) => digitsText(statesAfter(run, 1), t('stairs.none')),
+      of: (run: CourseResult) => digitsText(statesAfter(run, 1), t('stairs.none')),
     },
-    { name: t('compare.stuck'), of: (run: CourseRun) => stuckText(statesAfter(run, 1)) },
-    { name: t('compare.last', { to }), of: (run: CourseRun) => share(run.history.epochs[to - 1]?.accuracy) },
-    { name: t('compare.validation', { to }), of: (run: CourseRun) => share(run.history.epochs[to - 1]?.valAccuracy) },
+    { name: t('compare.stuck'), of: (run: CourseResult) => stuckText(statesAfter(run, 1)) },
+    { name: t('compare.last', { to }), of: (run: CourseResult) => share(run.records[to - 1]?.accuracy) },
+    { name: t('compare.validation', { to }), of: (run: CourseResult) => share(run.records[to - 1]?.valAccuracy) },
   ];
   return (
     <Table className={classes.table} aria-labelledby={caption}>
@@ -91,8 +91,8 @@ function CompareTable({ clip, logits, to }: Both) {
   );
 }
 
-function statesAfter(course: CourseRun, epoch: number): readonly ClassState[] | undefined {
-  const evaluation = course.epochs[epoch - 1]?.evaluation;
+function statesAfter(course: CourseResult, epoch: number): readonly ClassState[] | undefined {
+  const evaluation = course.snapshots[epoch - 1]?.evaluation;
   return evaluation && classStates(evaluation);
 }
 

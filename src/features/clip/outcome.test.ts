@@ -11,12 +11,12 @@ function afterFirst(accuracy: number, stuck: number) {
     guesses: new Uint8Array(),
     stuck: [stuck, ...new Array<number>(CLASSES - 1).fill(0)],
   };
-  return { epochs: [{ evaluation }, {}] };
+  return { snapshots: [{ evaluation }, {}] };
 }
 
 test('Nothing is said before the first epoch was evaluated', () => {
   expect(outcomeOf(undefined)).toBeUndefined();
-  expect(outcomeOf({ epochs: [{}] })).toBeUndefined();
+  expect(outcomeOf({ snapshots: [{}] })).toBeUndefined();
 });
 
 test('One sleeping digit decides; else the accuracy does', () => {

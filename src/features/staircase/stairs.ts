@@ -1,7 +1,7 @@
 import type { EpochRecord } from '../../core/progress';
 import { type ClassState, classStates, type Jump, jumps } from '../../core/sleep';
 import type { SlideEpoch } from '../../core/slides';
-import type { CourseRun } from '../../store/course/CourseState';
+import type { CourseResult } from '../../store/course/useCourseResults';
 
 /** What the staircase shows: a run epoch by epoch, as a curve and digit by digit. */
 export interface Stairs {
@@ -15,9 +15,9 @@ export interface Stairs {
 }
 
 /** A run as stairs; an empty one without a run. */
-export function stairsOf(course: CourseRun | undefined, to: number): Stairs {
-  const states = (course?.epochs ?? []).flatMap(({ evaluation }) => (evaluation ? [classStates(evaluation)] : []));
-  const epochs = (course?.history.epochs ?? []).slice(0, states.length);
+export function stairsOf(result: Pick<CourseResult, 'records' | 'snapshots'> | undefined, to: number): Stairs {
+  const states = (result?.snapshots ?? []).flatMap(({ evaluation }) => (evaluation ? [classStates(evaluation)] : []));
+  const epochs = (result?.records ?? []).slice(0, states.length);
   return { epochs, states, jumps: jumps(epochs.map(({ accuracy }) => accuracy)), to };
 }
 
