@@ -24,7 +24,10 @@ export function ValueSlider({ label, title, value, text, min, max, step, onChang
     <div>
       <div className={classes.head}>
         <span className={classes.label}>{title ?? label}</span>
-        <output className={classes.value}>{text}</output>
+        {/* The slider itself tells it. */}
+        <span className={classes.value} aria-hidden="true">
+          {text}
+        </span>
       </div>
       <Slider
         className={classes.slider}
