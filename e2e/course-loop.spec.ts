@@ -91,7 +91,6 @@ test('The epochs are played one after the other, and stepped through where motio
   await expect.poll(() => seen.jsonValue(), { timeout: 30_000 }).toHaveLength(20);
   expect(await seen.jsonValue()).toEqual(Array.from({ length: 20 }, (_, index) => String(index + 1)));
 });
-});
 
 test('The log is what the loop prints, and generated digits are not held against the slides', async ({ page }) => {
   await open(page);
