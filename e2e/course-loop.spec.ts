@@ -109,12 +109,12 @@ test('Beyond the clip the gradient is exactly zero; from logits it is not', asyn
   await open(page, '&lag=16');
   const figure = page.getByRole('figure', { name: 'Where the loss is flat' });
   const lag = figure.getByRole('slider', { name: 'How far the right answer lags' });
-  await expect(lag).toHaveAttribute('aria-valuetext', /clipped loss 16\.000, gradient -1\.0000/);
+  await expect(lag).toHaveAttribute('aria-valuetext', /clipped loss 16\.000, gradient −1\.0000/);
   await lag.focus();
   await page.keyboard.press('ArrowRight');
   await expect(lag).toHaveAttribute(
     'aria-valuetext',
-    /clipped loss 16\.118, gradient 0; from logits loss 17\.000, gradient -1\.0000/,
+    /clipped loss 16\.118, gradient 0; from logits loss 17\.000, gradient −1\.0000/,
   );
 });
 

@@ -34,8 +34,8 @@ export function Chapter() {
   const [number, setNumber] = useFigureState('update', 1, between(1, UPDATES));
   const [weight, setWeight] = useChosenWeight(run.layers[0].units);
   const [had, setHad] = useFigureState('had', 0, between(0, UPDATES));
-  const [epochs, setEpochs] = useFigureState('epochs', run.epochs, between(1, 1000));
-  const [batch, setBatch] = useFigureState('batch', run.batch, between(1, 10_000));
+  const [epochs, setEpochs] = useFigureState('rulerEpochs', run.epochs, between(1, 1000));
+  const [batch, setBatch] = useFigureState('rulerBatch', run.batch, between(1, 10_000));
   const images = useCourse(
     ({ data }) => splitRows(data.status === 'ready' ? data.info.trainRows : 60_000, run.split).train,
   );

@@ -33,7 +33,7 @@ const seedText = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : unde
 
 export function Chapter() {
   const { t } = useTranslation('loop');
-  const [seed, setSeed] = useFigureState('seed', FIRST_SEED, seedText);
+  const [seed, setSeed] = useFigureState('start', FIRST_SEED, seedText);
   const [prediction, setPrediction] = useState<Outcome>();
   const [woken, setWoken] = useState(false);
   const run = useMemo(() => ({ ...presets.byHand, seed }), [seed]);

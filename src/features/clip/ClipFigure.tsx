@@ -62,15 +62,12 @@ export function ClipFigure({ run }: { readonly run: TrainingRun }) {
           <g>
             <path className={classes.logits} d={linePath(space, slope(true))} />
             {lags.map((each, row) => (
-              <line
+              <path
                 // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its row
                 key={row}
                 className={classes.mark}
                 data-stuck={(each > 0 && lossAtLag(each, false).pull === 0) || undefined}
-                x1={space.x(Math.min(TO, Math.max(FROM, each)))}
-                x2={space.x(Math.min(TO, Math.max(FROM, each)))}
-                y1={space.height - 14}
-                y2={space.height}
+                d={`M${space.x(Math.min(TO, Math.max(FROM, each))).toFixed(1)} ${space.height}v-14`}
               />
             ))}
             <circle className={classes.point} cx={space.x(lag)} cy={space.y(clip.loss)} r={6} />
@@ -107,7 +104,7 @@ function Reading({ look, name, loss, pull }: ReadingProps) {
 
 /** Exactly zero is written as such: it is the point of it all. */
 function pullText(pull: number): string {
-  return pull === 0 ? '0' : pull.toFixed(4);
+  return pull === 0 ? '0' : pull.toFixed(4).replace('-', '−');
 }
 
 function slope(fromLogits: boolean): readonly CurvePoint[] {
