@@ -6,14 +6,13 @@ import { greysOf } from '../../ui/ReadSamples';
 import { WeightGrid } from '../../ui/WeightGrid';
 import classes from './Confusion.module.css';
 import { type Cell, mistakePlaces } from './mistakes';
+import { fullColour, penView } from './penView';
 import { difference, initialKernel, templates } from './templates';
 import type { OneLayerView } from './useOneLayer';
 
 /** Training images that are looked through for mistakes, and how many of them are shown. */
 const SEARCHED = 4000;
 const SHOWN = 6;
-/** Difference of two weights at which its pixel has its full colour. */
-const FULL = 1.2;
 
 export interface MistakePanelProps {
   readonly view: OneLayerView;
@@ -63,11 +62,11 @@ function Scales({ view, cell: { label, guess } }: { readonly view: OneLayerView;
   const weights = view.snapshot?.weights;
   const picture = useMemo(() => {
     const found = templates(initialKernel(run), weights);
-    return difference(found[guess], found[label]);
+    return penView(difference(found[guess], found[label]));
   }, [run, weights, label, guess]);
   return (
     <div className={classes.scales}>
-      <WeightGrid values={picture} full={FULL} label={t('scales', { label, guess })} />
+      <WeightGrid values={picture} full={fullColour([picture])} label={t('scales', { label, guess })} />
       <p>
         <span data-side="guess">{t('inkFor', { digit: guess })}</span>
         <span data-side="label">{t('inkFor', { digit: label })}</span>

@@ -5,11 +5,9 @@ import { useCourseWeights } from '../../store/course/useCourseWeights';
 import { LitPart } from '../../ui/LitPart';
 import { WeightGrid } from '../../ui/WeightGrid';
 import classes from './LayerRun.module.css';
+import { fullColour, penView } from './penView';
 import { initialKernel, templates } from './templates';
 import type { OneLayerView } from './useOneLayer';
-
-/** Change of a weight at which its pixel has its full colour. */
-const FULL = 0.8;
 
 export interface TemplateRowProps {
   readonly view: OneLayerView;
@@ -23,7 +21,8 @@ export function TemplateRow({ view, runKey }: TemplateRowProps) {
   const initial = useMemo(() => initialKernel(run), [run]);
   const newest = useCourseWeights(runKey);
   const weights = view.live ? newest : view.snapshot?.weights;
-  const pictures = useMemo(() => templates(initial, weights), [initial, weights]);
+  const pictures = useMemo(() => templates(initial, weights).map(penView), [initial, weights]);
+  const full = useMemo(() => fullColour(pictures), [pictures]);
   const evaluation = view.snapshot?.evaluation;
   const recall = evaluation && classStates(evaluation).map((state) => state.recall);
   const least = recall && Math.min(...recall);
@@ -34,7 +33,7 @@ export function TemplateRow({ view, runKey }: TemplateRowProps) {
         {pictures.map((picture, digit) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the index is the digit
           <li key={digit}>
-            <WeightGrid values={picture} full={FULL} label={t('template', { digit })} />
+            <WeightGrid values={picture} full={full} label={t('template', { digit })} />
             <span className={classes.digit}>{digit}</span>
             <span className={classes.recall} data-least={(recall && recall[digit] === least) || undefined}>
               {recall ? recall[digit].toFixed(2).replace(/^0/, '') : '–'}
