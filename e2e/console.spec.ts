@@ -5,7 +5,7 @@ test('The console is there at once and says when training can start', async ({ p
   await openLab(page);
   const ready = await page.evaluate(() => window.lab.ready());
   expect(['mnist', 'strokes']).toContain(ready.data);
-  expect(ready.engine).toMatch(/^(tfjs-|plain)/);
+  expect(ready.engine).toMatch(/^(fused-|tfjs-|plain)/);
 });
 
 test('The presets are those of the slides', async ({ page }) => {

@@ -36,6 +36,7 @@ export function ValueSlider({ label, title, value, text, min, max, step, onChang
           bar: classes.bar,
           thumb: classes.thumb,
           mark: classes.mark,
+          markWrapper: classes.markWrapper,
           markLabel: classes.markLabel,
         }}
         data-marks={marks ? true : undefined}

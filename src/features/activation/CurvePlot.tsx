@@ -52,7 +52,7 @@ export function CurvePlot({ name, z, onZ }: CurvePlotProps) {
 
   return (
     <LitPart part={name} className={classes.plot}>
-      <h3 className={classes.name}>{activations[name].label}</h3>
+      <p className={classes.name}>{activations[name].label}</p>
       <svg className={classes.drawing} viewBox={`0 0 ${WIDTH} ${CURVE_HEIGHT + 4}`} aria-hidden="true" {...drag}>
         <PlotAxes space={curveSpace(name)} ticks={scales[name].ticks} />
         <line className={classes.here} x1={x(z)} x2={x(z)} y1={y(value)} y2={CURVE_HEIGHT + 4} />

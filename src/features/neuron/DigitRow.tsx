@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { activations } from '../../core/activations';
 import { type Neuron, weightedSum } from '../../core/neuron';
@@ -11,8 +12,6 @@ export interface DigitRowProps {
   /** None while they are fetched; their places are kept. */
   readonly digits: readonly AskedDigit[];
   readonly neuron: Neuron;
-  /** The digit that the neuron is asked about. */
-  readonly asked: number;
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
 }
@@ -24,7 +23,7 @@ export function isRight({ image, yes }: AskedDigit, neuron: Neuron): boolean {
 }
 
 /** Real digits, each with its sum and its answer; pressing one opens it in the pictures. */
-export function DigitRow({ digits, neuron, asked, chosen, onChoose }: DigitRowProps) {
+export function DigitRow({ digits, neuron, chosen, onChoose }: DigitRowProps) {
   const { t } = useTranslation('neuron');
   if (digits.length === 0) return <EmptyRow />;
   return (
@@ -36,7 +35,6 @@ export function DigitRow({ digits, neuron, asked, chosen, onChoose }: DigitRowPr
           <Digit
             digit={digit}
             neuron={neuron}
-            asked={asked}
             label={t('paint.digitLabel', { digit: digit.label })}
             chosen={index === chosen}
             onChoose={() => onChoose(index)}
@@ -47,36 +45,39 @@ export function DigitRow({ digits, neuron, asked, chosen, onChoose }: DigitRowPr
   );
 }
 
-interface DigitProps extends Pick<DigitRowProps, 'neuron' | 'asked'> {
+interface DigitProps extends Pick<DigitRowProps, 'neuron'> {
   readonly digit: AskedDigit;
   readonly label: string;
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
-function Digit({ digit, neuron, asked, label, chosen, onChoose }: DigitProps) {
+function Digit({ digit, neuron, label, chosen, onChoose }: DigitProps) {
   const { t } = useTranslation('neuron');
   const z = weightedSum(digit.image, neuron);
   const f = activations.sigmoid.apply(z);
   const right = isRight(digit, neuron);
-  const text = { digit: digit.label, z: signed(z), f: f.toFixed(2), asked };
   return (
     <button
       type="button"
       className={classes.digit}
       aria-pressed={chosen}
-      aria-label={`${t('paint.digitAnswer', text)} ${t(right ? 'paint.right' : 'paint.wrong')}`}
       data-right={right || undefined}
       onClick={onChoose}
     >
       <PixelGrid values={digit.image} label={label} />
-      <span className={classes.z}>{signed(z, 1)}</span>
+      <span className={classes.z}>
+        <VisuallyHidden>, z = </VisuallyHidden>
+        {signed(z, 1)}
+      </span>
       <span className={classes.track}>
         <span style={{ width: `${f * 100}%` }} />
       </span>
       <span className={classes.f}>
+        <VisuallyHidden>, f(z) = </VisuallyHidden>
         {f.toFixed(2)}
         <Icon name={right ? 'check' : 'clear'} size={18} />
+        <VisuallyHidden>. {t(right ? 'paint.right' : 'paint.wrong')}</VisuallyHidden>
       </span>
     </button>
   );

@@ -89,7 +89,7 @@ export function TemplateFigure({ onFresh }: { readonly onFresh: (result: FreshRe
           <SumLines sum={sum} digit={duel.yes} />
         </div>
       </div>
-      <DigitRow digits={digits} neuron={template} asked={duel.yes} chosen={chosen} onChoose={choose} />
+      <DigitRow digits={digits} neuron={template} chosen={chosen} onChoose={choose} />
       <FreshCheck right={right} of={digits.length} fresh={fresh} onMore={askMore} />
       <DataTag data={data} />
     </FigureFrame>
