@@ -34,6 +34,11 @@ export interface Model {
    * Logits (n × 10, row-major) of n images, at any time: while a `fit` is awaited, those after one of its batches.
    */
   logits(images: Images): Promise<Float32Array>;
+  /**
+   * The digits that it was opened with, where it keeps them in a form of its own: told which of their rows, it need not
+   * be shown the images.
+   */
+  readonly kept?: { readonly digits: Digits; logits(from: number, count: number): Promise<Float32Array> };
   /** A copy of the weights. */
   weights(): Promise<Weights>;
   /** Takes weights of the same shapes; the optimizer's state stays. */

@@ -8,6 +8,8 @@ import type { Model } from './Model';
 
 /** Images a model is shown at once, unless it asks for more: enough to be quick, few enough to stay responsive. */
 const CHUNK = 500;
+/** Rows of the model's own digits at once. */
+const KEPT_CHUNK = 2000;
 
 /**
  * Loss and accuracy of a model on rows [from, to) of `digits`, with every guess.
@@ -21,7 +23,8 @@ export async function evaluateModel(
   onShare?: (share: number) => void,
   goOn: () => boolean = () => true,
 ): Promise<Evaluation> {
-  const chunk = model.pace?.images ?? CHUNK;
+  const kept = model.kept?.digits === digits ? model.kept : undefined;
+  const chunk = kept ? KEPT_CHUNK : (model.pace?.images ?? CHUNK);
   const guesses = new Uint8Array(to - from);
   const labels = digits.labels.subarray(from, to);
   const probabilities = new Float64Array(CLASSES);
@@ -31,7 +34,9 @@ export async function evaluateModel(
   let done = 0;
   while (done < guesses.length && goOn()) {
     const count = Math.min(chunk, guesses.length - done);
-    const logits = await model.logits(bytesOf(digits, from + done, count));
+    const logits = kept
+      ? await kept.logits(from + done, count)
+      : await model.logits(bytesOf(digits, from + done, count));
     for (let i = 0; i < count; i++, done++) {
       softmax(logits, i * CLASSES, CLASSES, probabilities);
       loss += sampleLoss(run.loss, run.fromLogits, logits, i * CLASSES, probabilities, labels[done]);

@@ -20,6 +20,7 @@ export interface Kernel {
   correct(): number;
   predictBytes(count: number): void;
   predictFloats(count: number): void;
+  predictRows(from: number, count: number): void;
 }
 
 /** Images that are handed to a kernel at a time. */

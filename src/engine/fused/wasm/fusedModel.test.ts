@@ -63,6 +63,15 @@ describe('A fused model', () => {
     expect((await model.logits(bytes.subarray(149 * PIXELS)))[9]).toBe(fromBytes[1499]);
   });
 
+  it('gives the same logits for rows that it keeps as for their images', async () => {
+    const model = await open(small, initialWeights(small), digits);
+    await model.fit(order(0, 60), 30);
+    const all = await model.logits(digits.images);
+    expect(model.kept?.digits).toBe(digits);
+    expect(await model.kept?.logits(0, 200)).toEqual(all);
+    expect(await model.kept?.logits(37, 130)).toEqual(all.subarray(370, 1670));
+  });
+
   it('trains on other digits once it is told of them', async () => {
     const own = copyDigits(randomDigits(200, 1));
     const model = await open(small, initialWeights(small), own);

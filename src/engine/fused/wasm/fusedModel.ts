@@ -37,6 +37,8 @@ function createModel(opened: Kernel, initial: Weights, digits: Digits): Model {
 
     logits: async (images) => predict(present(), images),
 
+    kept: { digits, logits: async (from, count) => predictKept(present(), from, count) },
+
     weights: async () => readWeights(present(), shapes),
 
     setWeights: (weights) => writeWeights(present(), weights),
@@ -86,10 +88,8 @@ function step(kernel: Kernel, rows: Uint32Array): Sums {
 }
 
 function predict(kernel: Kernel, images: Images): Float32Array {
-  const logits = new Float32Array((images.length / PIXELS) * CLASSES);
-  for (let from = 0; from * PIXELS < images.length; from += HANDFUL) {
-    const some = images.subarray(from * PIXELS, (from + HANDFUL) * PIXELS);
-    const count = some.length / PIXELS;
+  return byHandfuls(kernel, images.length / PIXELS, (from, count) => {
+    const some = images.subarray(from * PIXELS, (from + count) * PIXELS);
     if (some instanceof Uint8Array) {
       bytesAt(kernel, kernel.imagesPlace(), some.length).set(some);
       kernel.predictBytes(count);
@@ -97,6 +97,19 @@ function predict(kernel: Kernel, images: Images): Float32Array {
       new Float32Array(kernel.memory.buffer, kernel.imagesPlace(), some.length).set(some);
       kernel.predictFloats(count);
     }
+  });
+}
+
+function predictKept(kernel: Kernel, first: number, images: number): Float32Array {
+  return byHandfuls(kernel, images, (from, count) => kernel.predictRows(first + from, count));
+}
+
+/** Logits of so many images, a handful of which is predicted at a time. */
+function byHandfuls(kernel: Kernel, images: number, predictSome: (from: number, count: number) => void): Float32Array {
+  const logits = new Float32Array(images * CLASSES);
+  for (let from = 0; from < images; from += HANDFUL) {
+    const count = Math.min(HANDFUL, images - from);
+    predictSome(from, count);
     readLogits(kernel, logits.subarray(from * CLASSES, (from + count) * CLASSES));
   }
   return logits;
@@ -104,9 +117,12 @@ function predict(kernel: Kernel, images: Images): Float32Array {
 
 /** The newest logits; the kernel's rows are padded. */
 function readLogits(kernel: Kernel, out: Float32Array): void {
-  const stride = kernel.strideOf(kernel.layers() - 1);
-  for (let row = 0; row * CLASSES < out.length; row++) {
-    out.set(new Float32Array(kernel.memory.buffer, kernel.logitsPlace() + row * stride, CLASSES), row * CLASSES);
+  const stride = kernel.strideOf(kernel.layers() - 1) / Float32Array.BYTES_PER_ELEMENT;
+  const rows = out.length / CLASSES;
+  const padded = new Float32Array(kernel.memory.buffer, kernel.logitsPlace(), rows * stride);
+  for (let row = 0; row < rows; row++) {
+    // Ten numbers are sooner copied than a copy is asked for.
+    for (let k = 0; k < CLASSES; k++) out[row * CLASSES + k] = padded[row * stride + k];
   }
 }
 

@@ -120,6 +120,12 @@ export function predictBytes(count: usize): void {
   forwardLit(count);
 }
 
+/** Predicts up to 64 consecutive rows of the digits to train on, which are lists already. */
+export function predictRows(from: usize, count: usize): void {
+  for (let row: usize = 0; row < count; row++) store<u32>(network.lists + (row << 2), <u32>listOf(from + row));
+  forwardLit(count);
+}
+
 /** Predicts up to 64 images handed over as floats. */
 export function predictFloats(count: usize): void {
   forwardDense(images, count);
