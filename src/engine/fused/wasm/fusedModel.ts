@@ -4,7 +4,7 @@ import { optimizerNames } from '../../../core/optimizers';
 import type { TrainingRun } from '../../../core/run';
 import type { Weights } from '../../../core/weights';
 import type { Digits } from '../../../data/Dataset';
-import type { Images, Model, OpenModel, Sums } from '../../Model';
+import type { Images, Model, OpenModel, Scores, Sums } from '../../Model';
 import { HANDFUL, type Kernel } from './Kernel';
 import { readWeights, writeWeights } from './kernelWeights';
 
@@ -37,7 +37,7 @@ function createModel(opened: Kernel, initial: Weights, digits: Digits): Model {
 
     logits: async (images) => predict(present(), images),
 
-    kept: { digits, logits: async (from, count) => predictKept(present(), from, count) },
+    kept: { digits, score: async (from, count) => scoreKept(present(), from, count) },
 
     weights: async () => readWeights(present(), shapes),
 
@@ -88,8 +88,10 @@ function step(kernel: Kernel, rows: Uint32Array): Sums {
 }
 
 function predict(kernel: Kernel, images: Images): Float32Array {
-  return byHandfuls(kernel, images.length / PIXELS, (from, count) => {
-    const some = images.subarray(from * PIXELS, (from + count) * PIXELS);
+  const logits = new Float32Array((images.length / PIXELS) * CLASSES);
+  for (let from = 0; from * PIXELS < images.length; from += HANDFUL) {
+    const some = images.subarray(from * PIXELS, (from + HANDFUL) * PIXELS);
+    const count = some.length / PIXELS;
     if (some instanceof Uint8Array) {
       bytesAt(kernel, kernel.imagesPlace(), some.length).set(some);
       kernel.predictBytes(count);
@@ -97,22 +99,22 @@ function predict(kernel: Kernel, images: Images): Float32Array {
       new Float32Array(kernel.memory.buffer, kernel.imagesPlace(), some.length).set(some);
       kernel.predictFloats(count);
     }
-  });
-}
-
-function predictKept(kernel: Kernel, first: number, images: number): Float32Array {
-  return byHandfuls(kernel, images, (from, count) => kernel.predictRows(first + from, count));
-}
-
-/** Logits of so many images, a handful of which is predicted at a time. */
-function byHandfuls(kernel: Kernel, images: number, predictSome: (from: number, count: number) => void): Float32Array {
-  const logits = new Float32Array(images * CLASSES);
-  for (let from = 0; from < images; from += HANDFUL) {
-    const count = Math.min(HANDFUL, images - from);
-    predictSome(from, count);
     readLogits(kernel, logits.subarray(from * CLASSES, (from + count) * CLASSES));
   }
   return logits;
+}
+
+function scoreKept(kernel: Kernel, first: number, rows: number): Scores {
+  const guesses = new Uint8Array(rows);
+  const stuck = new Uint8Array(rows);
+  let loss = 0;
+  for (let from = 0; from < rows; from += HANDFUL) {
+    const count = Math.min(HANDFUL, rows - from);
+    loss += kernel.scoreRows(first + from, count);
+    guesses.set(bytesAt(kernel, kernel.guessesPlace(), count), from);
+    stuck.set(bytesAt(kernel, kernel.stuckPlace(), count), from);
+  }
+  return { loss, guesses, stuck };
 }
 
 /** The newest logits; the kernel's rows are padded. */
