@@ -3,6 +3,7 @@ import { denseLayers } from '../../core/network';
 import type { TrainingRun } from '../../core/run';
 import { useWidth } from '../../ui/useWidth';
 import classes from './Spread.module.css';
+import { sizeText } from './sizeText';
 import { CEILING } from './spread';
 
 /** The axis is logarithmic, from 10⁻³ to 10³. */
@@ -75,7 +76,7 @@ export function SpreadBars({ run, sizes, predicted }: SpreadBarsProps) {
                     y={y + ROW / 2}
                     dy="0.34em"
                   >
-                    {size < 0.01 ? size.toFixed(4) : size.toPrecision(3)}
+                    {sizeText(size)}
                   </text>
                 </>
               )}
