@@ -16,8 +16,8 @@ W3 = tf.Variable(tf.random.normal(  #@ p3
     [H2_NN, 10], stddev=0.05))  #@ p3
 B3 = tf.Variable(tf.zeros([10]))   # 330  #@ p3
 
-all = [W1, B1, W2, B2, W3, B3]
-print(sum(tf.size(v).numpy() for v in all))   # 52650`,
+params = [W1, B1, W2, B2, W3, B3]
+print(sum(tf.size(v).numpy() for v in params))   # 52650`,
   keras: `
 model = keras.Sequential([
     keras.Input((28, 28)),
