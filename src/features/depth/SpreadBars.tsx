@@ -70,14 +70,6 @@ export function SpreadBars({ run, sizes, predicted }: SpreadBarsProps) {
                       y2={y + ROW - 5}
                     />
                   )}
-                  <text
-                    className={classes.size}
-                    x={Math.max(x(size), predicted && index > 0 ? x(predicted[index]) : 0) + 8}
-                    y={y + ROW / 2}
-                    dy="0.34em"
-                  >
-                    {sizeText(size)}
-                  </text>
                 </>
               )}
             </g>
@@ -87,6 +79,18 @@ export function SpreadBars({ run, sizes, predicted }: SpreadBarsProps) {
         <text className={classes.ceilingName} x={x(CEILING)} y={TOP - 12} textAnchor="middle">
           {t('ceiling')}
         </text>
+        {/* over the ceiling, which would cross them out */}
+        {sizes?.map((size, index) => (
+          <text
+            key={layers[index].name}
+            className={classes.size}
+            x={Math.max(x(size), predicted && index > 0 ? x(predicted[index]) : 0) + 8}
+            y={TOP + index * ROW + ROW / 2}
+            dy="0.34em"
+          >
+            {sizeText(size)}
+          </text>
+        ))}
       </svg>
     </div>
   );
