@@ -177,7 +177,7 @@ test('A deep network of one’s own learns once its start weights fit', async ({
   const bad = watch(page);
   await page.goto('#/course/deeper?data=strokes&size=8000&lang=en#item-25');
   const section = page.locator('#item-25');
-  await section.getByRole('radiogroup', { name: 'Start weights' }).getByText('glorotUniform').click();
+  await section.getByRole('radiogroup', { name: 'Start weights' }).getByText('Glorot uniform').click();
   await section.getByRole('radiogroup', { name: 'Learning rate' }).getByText('.003', { exact: true }).click();
   await expect(section.getByRole('link', { name: /lab/ })).toHaveAttribute(
     'href',
