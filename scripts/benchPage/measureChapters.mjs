@@ -41,7 +41,8 @@ async function interactive(longest) {
   const ready = () => {
     const article = document.querySelector('article[data-digits]');
     const digits = article?.getAttribute('data-digits');
-    const found = article?.querySelector('figure')?.querySelectorAll(controls.join()) ?? [];
+    // What starts a figure may stand above it, in the same frame.
+    const found = article?.querySelector('figure')?.parentElement?.querySelectorAll(controls.join()) ?? [];
     const usable = (/** @type {Element} */ control) =>
       !control.matches(':disabled, [aria-disabled=true]') && control.getClientRects().length > 0;
     return digits !== 'loading' && [...found].some(usable);
