@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parameterCount, summary } from '../core/network';
-import { lectureModel, runOf } from '../core/sequential/SequentialModel';
+import { lectureModel, listModel, runOf } from '../core/sequential/SequentialModel';
 import { ChapterPage } from '../features/course/ChapterPage';
 import { Code } from '../features/course/Code';
 import { OpenInLab } from '../features/course/OpenInLab';
@@ -46,6 +46,7 @@ export function Chapter() {
   const [engine, setEngine] = useFigureState<(typeof parityEngines)[number]>('path', 'tfjs-wasm', oneOf(parityEngines));
   const [solved, setSolved] = useState(false);
   const starts = useStarts(startRuns);
+  const sameShape = JSON.stringify(summary(run)) === JSON.stringify(summary(runOf(lectureModel)));
   return (
     <ChapterPage slug="keras">
       <Passage items={[26, 27]} figure={<StepsFigure />} below={<Code snippets={code.steps} />}>
@@ -58,7 +59,11 @@ export function Chapter() {
         below={
           <>
             <SummaryFigure model={model} />
-            <SlidesTable caption={t('summaryCaption')} rows={summaryRows(t, summary(run))} />
+            {sameShape ? (
+              <SlidesTable caption={t('summaryCaption')} rows={summaryRows(t, summary(run))} />
+            ) : (
+              <Words name="otherShape" />
+            )}
           </>
         }
       >
@@ -89,6 +94,7 @@ export function Chapter() {
       >
         <Words name="listWords" />
         <Words name="listMore" />
+        <OpenInLab run={runOf(listModel)} />
       </Passage>
       <Passage
         items={[]}

@@ -4,6 +4,8 @@ import { runOf, type SequentialModel } from './SequentialModel';
 /** Width of the summary, and the columns at which its parts end. */
 const WIDTH = 65;
 const COLUMNS = [29, 55, 65];
+/** Where the column of the counts begins. */
+export const COUNTS_FROM = COLUMNS[1];
 
 /** Keras 2's `model.summary()`, letter by letter. */
 export function summaryText(model: SequentialModel): string {

@@ -33,7 +33,7 @@ export function SlidesTable({ caption, rows, data }: SlidesTableProps) {
                 <Table.Th scope="row">{label}</Table.Th>
                 <Table.Td>{slides ?? '–'}</Table.Td>
                 <Table.Td className={classes.yours}>{figureText(yours, digits)}</Table.Td>
-                <Table.Td>{band ? band.map((end) => figureText(end, digits)).join('–') : ''}</Table.Td>
+                <Table.Td>{[...new Set(band)].map((end) => figureText(end, digits)).join('–')}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -7,11 +7,10 @@ export interface HistogramChartProps {
   /** One, filled; or two of one reach as outlines, the second in the other colour. */
   readonly histograms: readonly Histogram[];
   readonly height?: number;
-  readonly xName?: string;
 }
 
 /** How many of some numbers lie where. */
-export function HistogramChart({ histograms, height = 200, xName }: HistogramChartProps) {
+export function HistogramChart({ histograms, height = 200 }: HistogramChartProps) {
   const [first] = histograms;
   const lines = histograms.map(
     (histogram, index): CurveLine => ({
@@ -29,7 +28,6 @@ export function HistogramChart({ histograms, height = 200, xName }: HistogramCha
       y={shareAxis(histograms)}
       height={height}
       right={16}
-      xName={xName}
       lines={alone ? [] : lines}
       over={(space) =>
         alone &&

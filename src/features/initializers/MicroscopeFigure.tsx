@@ -33,6 +33,7 @@ export function MicroscopeFigure({ starts, start, onStart, layer, onLayer }: Mic
       label={t('microscope.label')}
       tools={
         <SegmentedControl
+          className={classes.choice}
           aria-label={t('microscope.start')}
           withItemsBorders={false}
           value={start}
@@ -59,7 +60,7 @@ export function MicroscopeFigure({ starts, start, onStart, layer, onLayer }: Mic
         data={layerNames.map((name, index) => ({ value: String(index), label: t(`layer.${name}`) }))}
       />
       <p className={classes.title}>{t('microscope.title', { digits: START_DIGITS })}</p>
-      <div className={classes.plot}>{histogram && <HistogramChart histograms={[histogram]} xName="z" />}</div>
+      <div className={classes.plot}>{histogram && <HistogramChart histograms={[histogram]} />}</div>
       {starts && <StartTable starts={starts} start={start} layer={layer} onStart={onStart} />}
     </FigureFrame>
   );
@@ -92,14 +93,17 @@ function StartTable({ starts, start, layer, onStart }: StartTableProps) {
       <table className={classes.table} aria-label={t('microscope.table')}>
         <thead>
           <tr>
-            <th>{t('microscope.start')}</th>
+            <th rowSpan={2}>{t('microscope.start')}</th>
+            <th colSpan={layerNames.length}>{t('microscope.spreadOf')}</th>
+            <th rowSpan={2}>{t('microscope.saturatedHead')}</th>
+            <th rowSpan={2}>{t('microscope.loss')}</th>
+          </tr>
+          <tr>
             {layerNames.map((name, index) => (
               <th key={name} data-chosen={index === layer || undefined}>
-                {t('microscope.spreadOf', { layer: t(`layer.${name}`) })}
+                {t(`layer.${name}`)}
               </th>
             ))}
-            <th>{t('microscope.saturatedHead')}</th>
-            <th>{t('microscope.loss')}</th>
           </tr>
         </thead>
         <tbody>

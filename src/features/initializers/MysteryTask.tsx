@@ -25,10 +25,9 @@ export function MysteryTask({ onRight }: { readonly onRight: () => void }) {
   return (
     <div className={classes.mystery}>
       <div role="img" aria-label={t('mystery.label', { spread: sums ? spreadText(sums.spread) : '' })}>
-        <div className={classes.plot}>
-          {histogram && <HistogramChart histograms={[histogram]} height={90} xName="z" />}
-        </div>
+        <div className={classes.plot}>{histogram && <HistogramChart histograms={[histogram]} height={90} />}</div>
       </div>
+      <p className={classes.spread}>{sums && t('mystery.spread', { spread: spreadText(sums.spread) })}</p>
       <Radio.Group aria-label={t('mystery.choices')} value={answer ?? null} onChange={choose}>
         {startNames.map((name) => (
           <Radio key={name} className={classes.choice} value={name} label={initializers[name].label} />

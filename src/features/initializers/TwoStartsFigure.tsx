@@ -64,7 +64,7 @@ export function TwoStartsFigure({ layer, onLayer }: TwoStartsFigureProps) {
       })}
     >
       <p className={classes.title}>{t('twoStarts.title')}</p>
-      <HistogramChart histograms={histograms} xName="w" />
+      <HistogramChart histograms={histograms} />
       <Comparison layer={layer} spreads={spreads} starts={starts} />
     </FigureFrame>
   );

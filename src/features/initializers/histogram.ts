@@ -17,12 +17,12 @@ export function histogramOf(values: Float32Array, reach: number, bins = BINS): H
   return { reach, shares: counts.map((count) => count / values.length) };
 }
 
-/** A round number that takes in nearly everything of this spread: 1, 2 or 5 times a power of ten. */
+/** A round number that takes in nearly everything of this spread: 1, 2, 3 or 5 times a power of ten. */
 export function reachOf(spread: number): number {
   const wanted = 3 * spread;
   if (wanted === 0) return 1;
   const power = 10 ** Math.floor(Math.log10(wanted));
-  const rung = [1, 2, 5, 10].find((each) => each * power >= wanted * 0.999) ?? 10;
+  const rung = [1, 2, 3, 5, 10].find((each) => each * power >= wanted * 0.999) ?? 10;
   return Number((rung * power).toPrecision(1));
 }
 
@@ -44,6 +44,6 @@ export function reachAxis(reach: number): CurveAxis {
 /** From nothing to a round share over the highest bin. */
 export function shareAxis(histograms: readonly Histogram[]): CurveAxis {
   const highest = Math.max(0.04, ...histograms.flatMap(({ shares }) => shares));
-  const to = [0.05, 0.1, 0.2, 0.5, 1].find((share) => share >= highest) ?? 1;
+  const to = [0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 1].find((share) => share >= highest) ?? 1;
   return { from: 0, to, ticks: [0, to / 2, to], text: (tick) => `${Number((tick * 100).toFixed(1))}%` };
 }

@@ -80,6 +80,6 @@ test('A histogram counts what lies inside, and its reach is round', () => {
     [1, 0.75],
     [1, 0],
   ]);
-  expect([0.05, 0.45, 0.66, 9, 200].map(reachOf)).toEqual([0.2, 2, 2, 50, 1000]);
+  expect([0.05, 0.45, 0.66, 9, 200].map(reachOf)).toEqual([0.2, 2, 2, 30, 1000]);
   expect(spreadOf(Float32Array.of(1, -1, 3, -3))).toBeCloseTo(Math.sqrt(5));
 });

@@ -29,7 +29,7 @@ const y = {
   from: FLOOR,
   to: -2,
   ticks: [-8, -6, -4, -2],
-  text: (power: number) => String(10 ** power),
+  text: (power: number) => gapText(10 ** power),
 };
 
 export interface ParityFigureProps {
@@ -48,6 +48,7 @@ export function ParityFigure({ engine, onEngine }: ParityFigureProps) {
       tools={
         <>
           <SegmentedControl
+            className={classes.choice}
             aria-label={t('parity.engine')}
             withItemsBorders={false}
             disabled={running}

@@ -5,6 +5,7 @@ import { denseLayers } from '../../core/network';
 import { runOf, type SequentialModel } from '../../core/sequential/SequentialModel';
 import { initialWeights } from '../../core/weights';
 import { useCourseSamples } from '../../store/course/useCourseSamples';
+import { countText } from '../../ui/countText';
 import { FigureFrame } from '../../ui/FigureFrame';
 import { LitPart } from '../../ui/LitPart';
 import { PixelGrid } from '../../ui/PixelGrid';
@@ -52,7 +53,9 @@ export function DenseFigure({ model, layer, onLayer, batch, onBatch }: DenseFigu
           data={layers.map((each, index) => ({ value: String(index), label: each.name }))}
         />
       }
-      notes={
+      summary={t('dense.summary', shapes)}
+    >
+      <div className={classes.product}>
         <div className={classes.notes}>
           <ValueSlider
             label={t('dense.batch')}
@@ -63,13 +66,9 @@ export function DenseFigure({ model, layer, onLayer, batch, onBatch }: DenseFigu
             step={1}
             onChange={onBatch}
           />
-          <p>{t('dense.count', { inputs, units, parameters })}</p>
+          <p>{t('dense.count', { inputs, units, parameters: countText(parameters) })}</p>
           <p>{t('dense.free')}</p>
         </div>
-      }
-      summary={t('dense.summary', shapes)}
-    >
-      <div className={classes.product}>
         <LitPart part="kernel" className={classes.kernel}>
           <Caption name="kernel" shape={`(${inputs}, ${units})`} />
           <WeightGrid values={weights[2 * at].values} columns={units} full={fullOf(weights[2 * at].values)} />

@@ -6,6 +6,7 @@ import { type DenseLayer, denseLayers, PIXELS } from '../../core/network';
 import { MAX_HIDDEN_LAYERS, ranges } from '../../core/run';
 import { type DenseSpec, runOf } from '../../core/sequential/SequentialModel';
 import { countText } from '../../ui/countText';
+import { useLit } from '../../ui/litContext';
 import { NumberStepper } from '../../ui/NumberStepper';
 import { WordButton } from '../../ui/WordButton';
 import classes from './LayerRows.module.css';
@@ -28,9 +29,10 @@ export function LayerRows({ sequential, lit, onLit }: LayerRowsProps) {
   const { model, read, insert } = sequential;
   const layers = denseLayers(runOf(model));
   const broken = read.model === undefined;
+  const { lit: part } = useLit();
   return (
     <fieldset className={classes.rows} disabled={broken} aria-label={t('rows.label')}>
-      <div className={classes.row} data-flatten="">
+      <div className={classes.row} data-flatten="" data-lit={part === 'flatten' || undefined}>
         <Name name="flatten" shape={`(None, 28, 28) → (None, ${PIXELS})`} />
         <span className={classes.count}>0</span>
       </div>
@@ -42,7 +44,7 @@ export function LayerRows({ sequential, lit, onLit }: LayerRowsProps) {
           index={index}
           spec={spec}
           layer={layers[index]}
-          lit={lit === index}
+          lit={lit === index || part === 'dense-layers'}
           onLit={onLit}
         />
       ))}
@@ -72,6 +74,7 @@ function Row({ sequential: { model, change, remove }, index, spec, layer, lit, o
   return (
     <div
       className={classes.row}
+      data-output={output || undefined}
       data-lit={lit || undefined}
       onPointerEnter={() => onLit(index)}
       onPointerLeave={() => onLit(undefined)}

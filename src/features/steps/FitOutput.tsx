@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useCourse } from '../../store/course/courseContext';
-import { FaultNote } from '../../ui/FaultNote';
 import classes from './StepsFigure.module.css';
 import { STEPS_KEY } from './useSteps';
 
@@ -9,8 +8,6 @@ export function FitOutput() {
   const { t } = useTranslation('keras');
   const course = useCourse((state) => state.runs[STEPS_KEY]);
   if (!course) return t('steps.working');
-  if (course.fault) return <FaultNote fault={course.fault} />;
-  if (course.status === 'stopped') return t('steps.stopped');
   const { history } = course;
   const [record] = history.epochs;
   const share = record ? 1 : history.batches ? history.batch / history.batches : 0;

@@ -43,6 +43,7 @@ export function StepsFigure() {
       summary={t('steps.summary', { done })}
     >
       {fault && <FaultNote fault={fault} />}
+      {steps.stopped && <p className={classes.stopped}>{t('steps.stopped')}</p>}
       <ol className={classes.cells}>
         {kerasSteps.map((step, index) => (
           <Cell key={step} step={step} number={index + 1} steps={steps} />

@@ -3,7 +3,7 @@ import type { Evaluation } from '../../core/confusion';
 import { defaultRun, type EngineName, type TrainingRun } from '../../core/run';
 import { greys } from '../../engine/greys';
 import type { CourseState } from '../../store/course/CourseState';
-import { useCourse } from '../../store/course/courseContext';
+import { useCourseStore } from '../../store/course/courseContext';
 import { faultOf } from '../../store/faultOf';
 import type { Fault } from '../../store/LabState';
 
@@ -37,10 +37,12 @@ interface StepsState extends StepsResults {
   /** How many steps are done, 0…6. */
   readonly done: number;
   readonly running: boolean;
+  /** The training was stopped before its end. */
+  readonly stopped: boolean;
   readonly fault?: Fault;
 }
 
-const nothing: StepsState = { done: 0, running: false };
+const nothing: StepsState = { done: 0, running: false, stopped: false };
 
 export interface Steps extends StepsState {
   /** Takes all steps up to this one (1…6) that are not done yet. */
@@ -52,7 +54,8 @@ export interface Steps extends StepsState {
 
 /** The six steps, each really done by the course's engine when its turn comes. */
 export function useSteps(): Steps {
-  const course = useCourse((state) => state);
+  // Asked when it is needed: the figure need not be drawn anew with every batch that trains somewhere.
+  const course = useCourseStore().getState();
   const [state, setState] = useState(nothing);
   const put = (patch: Partial<StepsState>) => setState((old) => ({ ...old, ...patch }));
   const guard = (work: Promise<void>) =>
@@ -61,15 +64,14 @@ export function useSteps(): Steps {
   async function takeSteps(last: number): Promise<void> {
     for (let step = state.done; step < last; step++) {
       const results = await takeStep(kerasSteps[step], course);
-      // Stopped, or failed with a reason that the train bar shows.
-      if (!results) return;
+      if (results.stopped || results.fault) return put(results);
       put({ ...results, done: step + 1 });
     }
   }
   return {
     ...state,
     runTo(last) {
-      put({ running: true, fault: undefined });
+      put({ running: true, stopped: false, fault: undefined });
       void guard(takeSteps(last));
     },
     predict(row) {
@@ -80,21 +82,23 @@ export function useSteps(): Steps {
   };
 }
 
-async function takeStep(step: KerasStep, course: CourseState): Promise<StepsResults | undefined> {
+async function takeStep(step: KerasStep, course: CourseState): Promise<Partial<StepsState>> {
   switch (step) {
     case 'create':
     case 'add':
       return {};
     case 'compile':
       return { engine: (await course.borrow((engine) => engine.choose(stepsRun))).engine };
-    case 'fit':
-      return (await course.train(STEPS_KEY, stepsRun)).status === 'done' ? {} : undefined;
+    case 'fit': {
+      const { status, fault } = await course.train(STEPS_KEY, stepsRun);
+      return { stopped: status === 'stopped', fault };
+    }
     case 'evaluate':
       return { evaluation: await withTrained(course, (engine, data) => engine.evaluate(data.name, 'test')) };
     case 'predict':
       return { prediction: await predictRow(course, 0) };
     default:
-      step satisfies never;
+      return step satisfies never;
   }
 }
 
