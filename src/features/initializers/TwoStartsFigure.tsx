@@ -88,7 +88,7 @@ function Comparison({ layer, spreads, starts }: ComparisonProps) {
     <table className={classes.table} aria-label={t('twoStarts.label')}>
       <thead>
         <tr>
-          <th />
+          <td />
           {names.map((name) => (
             <th key={name}>{t(`twoStarts.${name}`)}</th>
           ))}
