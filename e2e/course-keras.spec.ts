@@ -152,6 +152,11 @@ test('A Dense layer shows its shapes, and the list starts elsewhere than add', a
     spreadText(spreadOf(initialWeights(runOf(model))[2 * layer].values));
   await expect(row).toHaveText([spread(lectureModel, 1), spread(listModel, 1)]);
   expect(spread(listModel, 1)).toMatch(/^0\.14/);
+  await starts.getByRole('button', { name: 'Train both for one epoch' }).click();
+  const reached = starts.getByRole('row', { name: 'validation accuracy after one epoch' }).getByRole('cell');
+  await expect(reached).toHaveText([/^\.\d{4}$/, /^\.\d{4}$/], { timeout: 60_000 });
+  const [add, list] = await reached.allInnerTexts();
+  expect(add).not.toBe(list);
   await starts.getByText('Output', { exact: true }).click();
   await expect(row).toHaveText([spread(lectureModel, 2), spread(listModel, 2)]);
 });

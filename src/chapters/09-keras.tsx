@@ -13,7 +13,6 @@ import { layerNames } from '../features/initializers/layerNames';
 import { MicroscopeFigure } from '../features/initializers/MicroscopeFigure';
 import { MysteryTask } from '../features/initializers/MysteryTask';
 import { START_DIGITS, startNames, startRun } from '../features/initializers/starts';
-import { TwoStartsFigure } from '../features/initializers/TwoStartsFigure';
 import { useStarts } from '../features/initializers/useStarts';
 import { ParityFigure, parityEngines } from '../features/parity/ParityFigure';
 import { BuildFigure } from '../features/sequential/BuildFigure';
@@ -27,6 +26,7 @@ import { useFigureState } from '../ui/useFigureState';
 import { between, oneOf } from './by-hand/readers';
 import { code } from './code/keras';
 import { summaryRows } from './keras/summaryRows';
+import { TwoStarts } from './keras/TwoStarts';
 
 /** A network of 32 and 16 has so many; with two hidden layers hardly another does. */
 const WANTED = 25_818;
@@ -89,7 +89,7 @@ export function Chapter() {
       </Passage>
       <Passage
         items={[31]}
-        figure={<TwoStartsFigure layer={kernel} onLayer={setKernel} />}
+        figure={<TwoStarts layer={kernel} onLayer={setKernel} />}
         below={<Code snippets={code.list} />}
       >
         <Words name="listWords" />

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initializers } from '../../core/initializers';
 import { denseLayers } from '../../core/network';
@@ -15,17 +15,26 @@ import { spreadText } from './spreadText';
 import classes from './TwoStartsFigure.module.css';
 import { useStarts } from './useStarts';
 
-const runs = [runOf(lectureModel), runOf(listModel)];
-const names = ['add', 'list'] as const;
+/** The lecture's network in its two ways of writing. */
+export const twoStarts = [
+  { name: 'add', run: runOf(lectureModel) },
+  { name: 'list', run: runOf(listModel) },
+] as const;
+const runs = twoStarts.map(({ run }) => run);
+const names = twoStarts.map(({ name }) => name);
 
 export interface TwoStartsFigureProps {
   /** 0-based; 2 is the output layer. */
   readonly layer: number;
   readonly onLayer: (layer: number) => void;
+  /** Validation accuracy of each after one epoch, 0…1; undefined until it has been trained. */
+  readonly reached: readonly (number | undefined)[];
+  /** Trains both. */
+  readonly controls: ReactNode;
 }
 
 /** The same layers built by `add` and from a list: where the weights of each begin. */
-export function TwoStartsFigure({ layer, onLayer }: TwoStartsFigureProps) {
+export function TwoStartsFigure({ layer, onLayer, reached, controls }: TwoStartsFigureProps) {
   const { t } = useTranslation('keras');
   const kernels = useMemo(() => runs.map((run) => initialWeights(run)[2 * layer].values), [layer]);
   const spreads = kernels.map((kernel) => spreadOf(kernel));
@@ -65,24 +74,25 @@ export function TwoStartsFigure({ layer, onLayer }: TwoStartsFigureProps) {
     >
       <p className={classes.title}>{t('twoStarts.title')}</p>
       <HistogramChart histograms={histograms} />
-      <Comparison layer={layer} spreads={spreads} starts={starts} />
+      <Comparison layer={layer} spreads={spreads} starts={starts} reached={reached} />
+      {controls}
     </FigureFrame>
   );
 }
 
-interface ComparisonProps {
-  readonly layer: number;
+interface ComparisonProps extends Pick<TwoStartsFigureProps, 'layer' | 'reached'> {
   readonly spreads: readonly number[];
   readonly starts: readonly StartMeasure[] | undefined;
 }
 
-function Comparison({ layer, spreads, starts }: ComparisonProps) {
+function Comparison({ layer, spreads, starts, reached }: ComparisonProps) {
   const { t } = useTranslation('keras');
   const rows = [
-    { name: t('twoStarts.weights'), of: (index: number) => spreadText(spreads[index]) },
-    { name: t('twoStarts.sums'), of: (index: number) => spreadText(starts?.[index].layers[layer].spread ?? 0) },
-    { name: t('twoStarts.outputs'), of: (index: number) => spreadText(starts?.[index].layers[2].spread ?? 0) },
-    { name: t('microscope.loss'), of: (index: number) => (starts?.[index].loss ?? 0).toFixed(3) },
+    { name: t('twoStarts.weights'), texts: spreads.map(spreadText) },
+    { name: t('twoStarts.sums'), texts: starts?.map(({ layers }) => spreadText(layers[layer].spread)) },
+    { name: t('twoStarts.outputs'), texts: starts?.map(({ layers }) => spreadText(layers[2].spread)) },
+    { name: t('microscope.loss'), texts: starts?.map(({ loss }) => loss.toFixed(3)) },
+    { name: t('twoStarts.reached'), texts: reached.map((accuracy) => accuracy?.toFixed(4).replace(/^0/, '') ?? '–') },
   ];
   return (
     <table className={classes.table} aria-label={t('twoStarts.label')}>
@@ -95,11 +105,11 @@ function Comparison({ layer, spreads, starts }: ComparisonProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, of }, row) => (
+        {rows.map(({ name, texts }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             {names.map((each, index) => (
-              <td key={each}>{row === 0 || starts ? of(index) : ''}</td>
+              <td key={each}>{texts?.[index]}</td>
             ))}
           </tr>
         ))}
