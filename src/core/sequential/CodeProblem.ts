@@ -2,6 +2,7 @@
 export type CodeReason =
   | 'wideSign'
   | 'strangeSign'
+  | 'indented'
   | 'openText'
   | 'openBracket'
   | 'strayBracket'

@@ -59,6 +59,7 @@ function take(reading: Reading, { groups = {}, index, 0: raw }: RegExpExecArray,
     reading.line++;
   } else if (groups.name !== undefined) {
     if (reading.open.length && startsAnew(code, index)) closeAll(reading, index);
+    if (isIndented(reading, code, index)) reading.problems.push(problem(reading.line, 'indented'));
     push(reading, 'name', raw, index, to);
   } else if (groups.number !== undefined) push(reading, 'number', raw, index, to);
   else if (groups.text !== undefined) {
@@ -99,6 +100,12 @@ function push(reading: Reading, kind: Token['kind'], text: string, from: number,
 /** Whether `model.` or `model =` begins a line here. */
 function startsAnew(code: string, index: number): boolean {
   return (index === 0 || code[index - 1] === '\n') && /^model\s*[.=]/.test(code.slice(index, index + 20));
+}
+
+/** Whether a statement begins here with blanks before it, which Python refuses. */
+function isIndented({ tokens, open }: Reading, code: string, index: number): boolean {
+  const first = tokens.length === 0 || tokens[tokens.length - 1].kind === 'newline';
+  return first && open.length === 0 && index > 0 && code[index - 1] !== '\n';
 }
 
 function closeAll(reading: Reading, at: number): void {

@@ -118,6 +118,7 @@ describe('a wrong line is told with its number', () => {
     ["model.compile(optimizer='adam')", '3 laterStep'],
     ['mode.add(tf.keras.layers.Dense(64))', '3 unknownStatement'],
     ['model.pop()', '3 unknownStatement'],
+    ['  model.add(tf.keras.layers.Dense(64))', '3 indented'],
   ])('%s', (line, expected) => {
     expect(told(withLine(line))[0]).toBe(expected);
     expect(readSequential(withLine(line)).model).toBeUndefined();
