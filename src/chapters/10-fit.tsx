@@ -94,7 +94,7 @@ export function Chapter() {
       >
         <Words name="whyWords" values={{ steps: countText(steps) }} />
         <Formula
-          tex={String.raw`\bar a_{T} = \frac{1}{T}\sum_{t=1}^{T} \part{counting}{a_t(W_t)} \quad\text{vs.}\quad a(\part{counting}{W_T})`}
+          tex={String.raw`\bar a_{T} = \frac{1}{T}\sum_{t=1}^{T} \part{counting}{a_t(W_t)} \;\neq\; a(\part{counting}{W_T})`}
           label={t('formula')}
         />
         <Words name="whyMore" />

@@ -25,9 +25,9 @@ test('The epoch under way has a point at its head, its time left, and no validat
   );
 });
 
-test('Nothing but the sizes is shown before the first batch, nor after the last epoch', () => {
-  const waiting = { rows: 0, running: undefined, samplesPerSecond: 1 };
-  expect(kerasBars([], size, waiting)).toBe('Train on 48000 samples, validate on 12000 samples');
+test('An epoch is announced before its first batch, and none after the last', () => {
+  const waiting = { rows: 0, running: undefined, samplesPerSecond: 0 };
+  expect(kerasBars([], size, waiting)).toBe('Train on 48000 samples, validate on 12000 samples\nEpoch 1/10');
   const over = { rows: 48_000, running: { loss: 1, accuracy: 1 }, samplesPerSecond: 1 };
   expect(kerasBars([first], { ...size, to: 1 }, over).split('\n')).toHaveLength(3);
 });

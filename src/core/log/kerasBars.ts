@@ -20,7 +20,7 @@ const WIDTH = 30;
  */
 export function kerasBars(epochs: readonly EpochRecord[], size: RunSize, present?: EpochUnderWay): string {
   const { trainRows, to } = size;
-  const begun = present?.running && epochs.length < to ? present : undefined;
+  const begun = epochs.length < to ? present : undefined;
   const last = Math.max(to, epochs.at(-1)?.epoch ?? 0);
   return [
     sizeLine(size),
@@ -28,14 +28,15 @@ export function kerasBars(epochs: readonly EpochRecord[], size: RunSize, present
       `Epoch ${record.epoch}/${last}`,
       bar(trainRows, trainRows) + spentText(record.ms / 1000, trainRows) + kerasFigures(record),
     ]),
-    ...(begun ? [`Epoch ${epochs.length + 1}/${last}`, barUnderWay(begun, trainRows)] : []),
+    ...(begun ? [`Epoch ${epochs.length + 1}/${last}`] : []),
+    ...(begun?.running ? [barUnderWay(begun, begun.running, trainRows)] : []),
   ].join('\n');
 }
 
-function barUnderWay({ rows, running, samplesPerSecond }: EpochUnderWay, all: number): string {
+function barUnderWay({ rows, samplesPerSecond }: EpochUnderWay, running: Figures, all: number): string {
   const time =
     rows < all ? ` - ETA: ${etaText((all - rows) / samplesPerSecond)}` : spentText(all / samplesPerSecond, all);
-  return bar(rows, all) + time + (running ? kerasFigures(running) : '');
+  return bar(rows, all) + time + kerasFigures(running);
 }
 
 /** `14400/48000 [========>.....................]`; the count takes as many places as the whole. */

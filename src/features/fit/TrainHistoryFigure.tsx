@@ -45,7 +45,7 @@ export function TrainHistoryFigure({ view, counting, onCounting }: TrainHistoryF
             metric={metric}
             epochs={view.run.epochs}
             lines={linesOf(metric, train, view)}
-            lowest={metric === 'loss' ? lowest : undefined}
+            lowest={metric === 'loss' && view.status === 'done' ? lowest : undefined}
           />
         ))}
       </div>

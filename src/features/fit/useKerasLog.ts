@@ -26,7 +26,7 @@ export function useKerasLog(runKey: string, { run, rows, records }: FitView, ver
 }
 
 function underWay(history: History, trainRows: number, batch: number): EpochUnderWay | undefined {
-  const { running, samplesPerSecond } = history;
-  if (history.stopped || samplesPerSecond === undefined) return undefined;
+  const { running, samplesPerSecond = 0, phase, epochs, to } = history;
+  if (phase === 'idle' || epochs.length >= to) return undefined;
   return { rows: Math.min(trainRows, history.batch * batch), running, samplesPerSecond };
 }
