@@ -30,7 +30,8 @@ train_history = model.fit(
     validation_split=0.2,  #@ split
     epochs=train_epochs,  #@ epochs
     batch_size=batch_size,  #@ batch
-    verbose=2)  #@ verbose`,
+    verbose=2)  #@ verbose
+# shuffled before every epoch, unless shuffle=False  #@ shuffle`,
   keras: `
 train_history = model.fit(
     train_images, train_labels_ohe,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TrainingRun } from '../../core/run';
 import { splitRows } from '../../core/split';
 import { useCourse } from '../../store/course/courseContext';
 import { CurveChart } from '../../ui/curves/CurveChart';
@@ -9,23 +10,22 @@ import type { Counting } from './counting';
 import type { FollowedEpoch } from './followEpoch';
 import { thinned } from './thinned';
 
-const MNIST_TRAIN = 48_000;
+/** MNIST's training file, until the course's digits are there. */
+const MNIST_ROWS = 60_000;
 
 const y: CurveAxis = { from: 0, to: 1, ticks: [0, 0.2, 0.4, 0.6, 0.8, 1], text: (tick) => tick.toFixed(1) };
 
 export interface FirstEpochCurveProps {
   readonly epoch: FollowedEpoch | undefined;
   readonly counting: Counting;
-  readonly batch: number;
+  readonly run: TrainingRun;
 }
 
 /** Accuracy over the batches of the epoch. */
-export function FirstEpochCurve({ epoch, counting, batch }: FirstEpochCurveProps) {
+export function FirstEpochCurve({ epoch, counting, run }: FirstEpochCurveProps) {
   const { t } = useTranslation('fit');
-  const rows = useCourse(({ data }) =>
-    data.status === 'ready' ? splitRows(data.info.trainRows, 0.2).train : MNIST_TRAIN,
-  );
-  const batches = epoch?.batches || Math.ceil(rows / batch);
+  const rows = useCourse(({ data }) => (data.status === 'ready' ? data.info.trainRows : MNIST_ROWS));
+  const batches = epoch?.batches || Math.ceil(splitRows(rows, run.split).train / run.batch);
   const lines = useMemo(() => (epoch ? linesOf(epoch, counting) : []), [epoch, counting]);
   const quarter = batches / 4;
   const x: CurveAxis = {

@@ -38,7 +38,7 @@ export function FirstEpochFigure({ run, counting, onCounting }: FirstEpochFigure
       summary={summary}
       numbers={epoch && <FirstEpochNumbers epoch={epoch} />}
     >
-      <FirstEpochCurve epoch={epoch} counting={counting} batch={run.batch} />
+      <FirstEpochCurve epoch={epoch} counting={counting} run={run} />
       <div className={classes.bar}>
         <WordButton
           icon={state.status === 'done' ? 'reset' : 'play'}

@@ -23,13 +23,13 @@ export function batchLosses(run: TrainingRun, weights: Weights, { images, labels
   const layers = plainNetwork(run, weights);
   const values = createValues(layers);
   return Array.from(labels, (label, row) => {
-    const pixels = Float32Array.from(images.subarray(row * PIXELS, (row + 1) * PIXELS), (grey) => grey / 255);
-    forward(layers, pixels, values);
+    const greys = Float64Array.from(images.subarray(row * PIXELS, (row + 1) * PIXELS), (grey) => grey / 255);
+    forward(layers, greys, values);
     const probabilities = values[values.length - 1].a.slice();
     const y = oneHotRow(label, probabilities.length);
     const other = gradientOfInteger(probabilities, label);
     return {
-      pixels,
+      pixels: Float32Array.from(greys),
       label,
       probabilities,
       oneHot: lossOfOneHot(probabilities, y),
