@@ -11,6 +11,7 @@ import { Words } from '../features/course/Words';
 import { CompileFigure } from '../features/fit/CompileFigure';
 import { choiceOf, choiceText, parseChoice } from '../features/fit/compileChoice';
 import { type Counting, countings } from '../features/fit/counting';
+import { EntryTask } from '../features/fit/EntryTask';
 import { FirstEpochFigure } from '../features/fit/FirstEpochFigure';
 import { FitTable } from '../features/fit/FitTable';
 import { HistoryFigure } from '../features/fit/HistoryFigure';
@@ -42,10 +43,11 @@ export function Chapter() {
   const [list, setList] = useFigureState<HistoryKey>('list', 'loss', oneOf(historyKeys));
   const [index, setIndex] = useFigureState('index', 0, between(0, run.epochs - 1));
   const [counting, setCounting] = useFigureState<Counting>('count', 'running', oneOf(countings));
+  const [found, setFound] = useState(false);
   const outcome = leadsOf(view);
   const { train, validation } = view.rows;
   const steps = Math.ceil(train / run.batch);
-  const found = list === wanted.list && index === wanted.index && view.records.length > wanted.index;
+  const right = list === wanted.list && index === wanted.index;
   return (
     <ChapterPage slug="fit">
       <Passage
@@ -107,6 +109,12 @@ export function Chapter() {
         <Words name="historyWords" />
         <Task id="fit-2" done={found}>
           <Words name="taskEntry" />
+          <EntryTask
+            entry={`['${list}'][${index}]`}
+            right={right}
+            there={view.records.length > wanted.index}
+            onRight={() => setFound(true)}
+          />
         </Task>
       </Passage>
       <Passage

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presets } from '../core/presets';
+import { initialWeights } from '../core/weights';
 import { ChapterPage } from '../features/course/ChapterPage';
 import { Code } from '../features/course/Code';
 import { NumberAnswer } from '../features/course/NumberAnswer';
@@ -24,6 +25,7 @@ import { BitsVerdict } from './sparse/BitsVerdict';
 import { useLossRuns } from './sparse/useLossRuns';
 
 const run = presets.sparse;
+const start = initialWeights(run);
 const batchRows = Array.from({ length: run.batch }, (_, row) => row);
 /** From here on one-hot labels weigh more than the images of 784 pixels, both in single precision. */
 const HEAVIER = 785;
@@ -72,6 +74,7 @@ export function Chapter() {
           <BitsFigure
             oneHot={runs.oneHot.weights}
             integer={runs.integer.weights}
+            start={start}
             engine={engine}
             onEngine={setEngine}
             trainedOn={runs.trainedOn}

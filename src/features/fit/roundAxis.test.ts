@@ -17,6 +17,7 @@ test('An axis of accuracies is labelled up to 1 and no further', () => {
   expect(ticks.at(-1)).toBe(1);
 });
 
-test('Without values the limits are the axis', () => {
+test('Without values the limits are the axis, or one unit of it where they have no end', () => {
   expect(roundAxis([], 0.15, [0, 1])).toMatchObject({ from: 0, to: 1 });
+  expect(roundAxis([], 0.15, [0, Number.POSITIVE_INFINITY])).toEqual({ from: 0, to: 1, ticks: [0, 1] });
 });

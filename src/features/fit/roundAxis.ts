@@ -15,7 +15,10 @@ export function roundAxis(
   const finite = values.filter(Number.isFinite);
   const low = Math.min(...finite);
   const top = Math.max(...finite);
-  if (!finite.length) return { from: limits[0], to: limits[1], ticks: [...limits] };
+  if (!finite.length) {
+    const to = Math.min(limits[1], limits[0] + 1);
+    return { from: limits[0], to, ticks: [limits[0], to] };
+  }
   const high = top + ((top - low) * free) / (1 - free);
   const step = steps.find((candidate) => (high - low) / candidate <= 6) ?? Math.ceil((high - low) / 6);
   const decimals = step < 0.01 ? 3 : step < 0.1 ? 2 : step < 1 ? 1 : 0;

@@ -15,6 +15,8 @@ export interface BitsFigureProps {
   /** Weights after the epoch with either loss; undefined until trained. */
   readonly oneHot: Weights | undefined;
   readonly integer: Weights | undefined;
+  /** Weights that both started from. */
+  readonly start: Weights;
   readonly engine: BitsEngine;
   /** Name of the engine that trained them. */
   readonly trainedOn: string | undefined;
@@ -24,7 +26,7 @@ export interface BitsFigureProps {
 }
 
 /** Two networks from one seed, trained with either loss, compared bit by bit. */
-export function BitsFigure({ oneHot, integer, engine, trainedOn, onEngine, controls }: BitsFigureProps) {
+export function BitsFigure({ oneHot, integer, start, engine, trainedOn, onEngine, controls }: BitsFigureProps) {
   const { t } = useTranslation('sparse');
   const tensors = useMemo(() => (oneHot && integer ? sameBits(oneHot, integer) : undefined), [oneHot, integer]);
   const [total, same] = [sum(tensors, 'total'), sum(tensors, 'same')];
@@ -47,7 +49,7 @@ export function BitsFigure({ oneHot, integer, engine, trainedOn, onEngine, contr
           data={bitsEngines.map((value) => ({ value, label: t(`bits.engines.${value}`) }))}
         />
       </LitPart>
-      {tensors && oneHot && integer && <Tensors tensors={tensors} oneHot={oneHot} integer={integer} />}
+      {tensors && oneHot && integer && <Tensors tensors={tensors} start={start} oneHot={oneHot} integer={integer} />}
       <p className={classes.verdict} role="status">
         {verdict}
       </p>
@@ -57,11 +59,12 @@ export function BitsFigure({ oneHot, integer, engine, trainedOn, onEngine, contr
 
 interface TensorsProps {
   readonly tensors: readonly TensorBits[];
+  readonly start: Weights;
   readonly oneHot: Weights;
   readonly integer: Weights;
 }
 
-function Tensors({ tensors, oneHot, integer }: TensorsProps) {
+function Tensors({ tensors, start, oneHot, integer }: TensorsProps) {
   const { t } = useTranslation('sparse');
   return (
     <div className={classes.scroll}>
@@ -76,7 +79,7 @@ function Tensors({ tensors, oneHot, integer }: TensorsProps) {
         </Table.Thead>
         <Table.Tbody>
           {tensors.map(({ name, shape, total, same, largest }, index) => {
-            const place = Math.floor(total / 2);
+            const place = farthest(start[index].values, oneHot[index].values);
             const [a, b] = [oneHot[index].values[place], integer[index].values[place]];
             return (
               <Table.Tr key={name}>
@@ -101,4 +104,9 @@ function Tensors({ tensors, oneHot, integer }: TensorsProps) {
 
 function sum(tensors: readonly TensorBits[] | undefined, figure: 'total' | 'same'): number {
   return tensors?.reduce((all, tensor) => all + tensor[figure], 0) ?? 0;
+}
+
+/** Place of the weight that went farthest. */
+function farthest(from: Float32Array, to: Float32Array): number {
+  return from.reduce((best, value, i) => (Math.abs(to[i] - value) > Math.abs(to[best] - from[best]) ? i : best), 0);
 }
