@@ -130,7 +130,7 @@ test('fit prints a bar, a line an epoch or nothing, keeps a history, and draws i
   const plots = page.getByRole('figure', { name: 'Train History' });
   await expect(plots.getByText('Train History', { exact: true })).toHaveCount(2);
   await expect(plots.getByText('Epoch', { exact: true })).toHaveCount(2);
-  await expect(plots.getByText('lowest')).toBeVisible();
+  await expect(plots.getByText('lowest', { exact: true })).toBeVisible();
   await expect(page.getByText('not to be held against the slides')).toBeVisible();
   expect(bad).toEqual([]);
 });
