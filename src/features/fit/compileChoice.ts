@@ -15,7 +15,7 @@ export const metricsChoices = ['accuracy', 'none'] as const;
 /** The losses by their names in Keras. */
 export const lossTexts: Record<Compiled['loss'], string> = {
   categoricalCrossentropy: 'categorical_crossentropy',
-  meanSquaredError: 'mean_squared_error',
+  meanSquaredError: 'mse',
 };
 
 /** A choice as a link's text, and back; undefined for what makes no sense. */

@@ -17,7 +17,7 @@ export function LossBars({ pairs, image, onImage, count }: LossBarsProps) {
   const [ref, width] = useWidth(640);
   const step = width / count;
   const full = Math.max(0.1, ...pairs.map(({ oneHot }) => oneHot));
-  const bar = Math.max(1, (step - 3) / 2);
+  const bar = Math.max(1, (step - 7) / 2);
   return (
     <div ref={ref} className={classes.bars}>
       <svg width={width} height={HEIGHT} aria-hidden="true">
@@ -31,7 +31,7 @@ export function LossBars({ pairs, image, onImage, count }: LossBarsProps) {
                 <rect
                   key={which === 0 ? 'oneHot' : 'integer'}
                   data-which={which === 0 ? 'oneHot' : 'integer'}
-                  x={index * step + 1 + which * (bar + 1)}
+                  x={index * step + 3 + which * (bar + 1)}
                   y={HEIGHT - height}
                   width={bar}
                   height={height}

@@ -85,7 +85,7 @@ function Results({ pair }: { readonly pair: LossPair | undefined }) {
         <span>{t('pairs.ten')}</span>
         <strong>{pair ? String(pair.oneHot) : '…'}</strong>
       </LitPart>
-      <LitPart part="integer" className={classes.result}>
+      <LitPart part="integer" className={classes.result} data-which="integer">
         <code>{`sparse_categorical_crossentropy(${label}, p)`}</code>
         <span>{t('pairs.one')}</span>
         <strong>{pair ? String(pair.integer) : '…'}</strong>
