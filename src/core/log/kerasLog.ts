@@ -1,4 +1,5 @@
 import type { EpochRecord } from '../progress';
+import { kerasFigures } from './kerasFigures';
 
 /** Rows and length of a run, as Keras announces them. */
 export interface RunSize {
@@ -9,28 +10,19 @@ export interface RunSize {
 }
 
 /** What `model.fit(…, verbose=2)` of TensorFlow 2.0 prints: the sizes, then two lines an epoch. */
-export function kerasLog(epochs: readonly EpochRecord[], { trainRows, validationRows, to }: RunSize): string {
-  const validate = validationRows ? `, validate on ${validationRows} samples` : '';
-  const last = Math.max(to, epochs.at(-1)?.epoch ?? 0);
+export function kerasLog(epochs: readonly EpochRecord[], size: RunSize): string {
+  const last = Math.max(size.to, epochs.at(-1)?.epoch ?? 0);
+  const { trainRows: rows } = size;
   return [
-    `Train on ${trainRows} samples${validate}`,
-    ...epochs.flatMap((record) => [`Epoch ${record.epoch}/${last}`, epochLine(record, trainRows)]),
+    sizeLine(size),
+    ...epochs.flatMap((record) => [
+      `Epoch ${record.epoch}/${last}`,
+      `${rows}/${rows} - ${Math.round(record.ms / 1000)}s${kerasFigures(record)}`,
+    ]),
   ].join('\n');
 }
 
-function epochLine(record: EpochRecord, rows: number): string {
-  const figures: readonly (readonly [string, number | undefined])[] = [
-    ['loss', record.loss],
-    ['accuracy', record.accuracy],
-    ['val_loss', record.valLoss],
-    ['val_accuracy', record.valAccuracy],
-  ];
-  const known = figures.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${figure(value)}`]));
-  return [`${rows}/${rows}`, `${Math.round(record.ms / 1000)}s`, ...known].join(' - ');
-}
-
-/** Four decimals; below a thousandth Keras turns to powers of ten. */
-function figure(value: number): string {
-  if (Math.abs(value) > 1e-3 || !Number.isFinite(value)) return value.toFixed(4).toLowerCase();
-  return value.toExponential(4).replace(/([+-])(\d)$/, '$10$2');
+/** The line with which a `fit` begins. */
+export function sizeLine({ trainRows, validationRows }: Pick<RunSize, 'trainRows' | 'validationRows'>): string {
+  return `Train on ${trainRows} samples${validationRows ? `, validate on ${validationRows} samples` : ''}`;
 }
