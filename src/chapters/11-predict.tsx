@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presets } from '../core/presets';
 import { ChapterPage } from '../features/course/ChapterPage';
@@ -11,6 +11,7 @@ import { TrainBar } from '../features/course/TrainBar';
 import { Words } from '../features/course/Words';
 import { EvaluateFigure } from '../features/reading/EvaluateFigure';
 import { PredictFigure } from '../features/reading/PredictFigure';
+import type { TestReading } from '../features/reading/readTestSet';
 import { useTestReading } from '../features/reading/useTestReading';
 import { RungFigure } from '../features/rungs/RungFigure';
 import { MORE, ShiftGuess } from '../features/slips/ShiftGuess';
@@ -35,12 +36,8 @@ export function Chapter() {
   const weights = useCourse((course) => course.runs[KEY]?.weights);
   const data = useCourse((course) => course.runs[KEY]?.history.data);
   const network = useMemo(() => weights && networkOf(run, weights), [weights]);
-  const sweep = useSweep(reading);
   const [helped, setHelped] = useState(false);
   const onHelped = useCallback(() => setHelped(true), []);
-  const [guess, setGuess] = useState<number>();
-  const measured = shiftEntries.every(({ key }) => sweep.results[key]);
-  const truth = measured ? (halvingShift(sweep.results) ?? MORE) : undefined;
   const train = <TrainBar runKey={KEY} run={run} />;
   return (
     <ChapterPage slug="predict">
@@ -91,18 +88,34 @@ export function Chapter() {
         </Task>
         <Words name="drawMore" />
       </Passage>
-      <Passage
-        items={aside}
-        figure={<SlipsFigure subject={reading} sweep={sweep} tools={train} />}
-        below={<Code snippets={code.shift} />}
-      >
-        <Words name="slipWords" />
-        <Task id="predict-2" done={guess !== undefined && guess === truth}>
-          <Words name="taskShift" />
-          <ShiftGuess guess={guess} onGuess={setGuess} truth={truth} />
-        </Task>
-        <Words name="next" />
-      </Passage>
+      <Spoilt reading={reading} train={train} />
     </ChapterPage>
+  );
+}
+
+interface SpoiltProps {
+  readonly reading: TestReading | undefined;
+  readonly train: ReactNode;
+}
+
+/** The last passage by itself: while it measures, the others are left alone. */
+function Spoilt({ reading, train }: SpoiltProps) {
+  const sweep = useSweep(reading);
+  const [guess, setGuess] = useState<number>();
+  const measured = shiftEntries.every(({ key }) => sweep.results[key]);
+  const truth = measured ? (halvingShift(sweep.results) ?? MORE) : undefined;
+  return (
+    <Passage
+      items={aside}
+      figure={<SlipsFigure subject={reading} sweep={sweep} tools={train} />}
+      below={<Code snippets={code.shift} />}
+    >
+      <Words name="slipWords" />
+      <Task id="predict-2" done={guess !== undefined && guess === truth}>
+        <Words name="taskShift" />
+        <ShiftGuess guess={guess} onGuess={setGuess} truth={truth} />
+      </Task>
+      <Words name="next" />
+    </Passage>
   );
 }

@@ -21,9 +21,8 @@ export function testRows(t: TFunction<'predict'>, reading: TestReading | undefin
       label: t('firstAnswer'),
       slides: '7',
       yours: reading && argMax(reading.probabilities, 0, CLASSES),
-      band: [7, 7],
       digits: 0,
     },
-    { label: t('firstLabel'), slides: '7', yours: reading?.labels[0], band: [7, 7], digits: 0 },
+    { label: t('firstLabel'), slides: '7', yours: reading?.labels[0], digits: 0 },
   ];
 }

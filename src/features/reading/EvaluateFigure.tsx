@@ -53,29 +53,36 @@ export function EvaluateFigure({ reading, tools }: EvaluateFigureProps) {
         <LitPart part="returned">
           <p className={classes.what}>{t('eval.returned')}</p>
           <p className={classes.list} data-testid="returned">
-            <span>
-              [<b>{reading ? reading.loss.toFixed(4) : '–'}</b>,<small>'loss'</small>
-            </span>{' '}
-            <span>
-              <b>{reading ? reading.accuracy.toFixed(4) : '–'}</b>]<small>'accuracy'</small>
-            </span>
+            [<Named value={reading?.loss} name="'loss'" />, <Named value={reading?.accuracy} name="'accuracy'" />]
           </p>
         </LitPart>
         <LitPart part="printed" className={classes.printed}>
           <p className={classes.what}>{t('eval.printed')}</p>
           <p className={classes.list} data-testid="printed">
-            <span>
-              <span className={classes.terms}>
-                ({last ? last.running.toFixed(4) : '–'} + {last ? last.loss.toFixed(4) : '–'}) / 2 ={' '}
-              </span>
-              <b>{last ? printedLoss(batches).toFixed(4) : '–'}</b>
-              <small>{t('eval.printedHow', { size: last ? last.to - last.from : 16 })}</small>
+            <span className={classes.terms}>
+              ({figure(last?.running)} + {figure(last?.loss)}) / 2 ={' '}
             </span>
+            <b>{figure(last && printedLoss(batches))}</b>
           </p>
+          <p className={classes.how}>{t('eval.printedHow', { size: last ? last.to - last.from : 16 })}</p>
         </LitPart>
       </div>
       <BatchChart batches={batches} number={number} onNumber={(next) => pick(next === batches.length ? 0 : next)} />
       {reading && batch && <BatchImages reading={reading} batch={batch} number={number} />}
     </FigureFrame>
   );
+}
+
+/** A number of the list, and what it is beneath. */
+function Named({ value, name }: { readonly value: number | undefined; readonly name: string }) {
+  return (
+    <span className={classes.named}>
+      <b>{figure(value)}</b>
+      <small>{name}</small>
+    </span>
+  );
+}
+
+function figure(value: number | undefined): string {
+  return value === undefined ? '–' : value.toFixed(4);
 }

@@ -3,6 +3,7 @@ import type { TrainingRun } from '../../core/run';
 import type { Weights } from '../../core/weights';
 import type { DatasetInfo } from '../../data/Dataset';
 import type { Engine } from '../../engine/Engine';
+import { greys } from '../../engine/greys';
 
 /** All that a network makes of the test images. */
 export interface TestReading {
@@ -36,7 +37,7 @@ export async function readTestSet(
   const { images, labels } = await engine.samples(name, 'test', rows);
   const probabilities = new Float32Array(testRows * CLASSES);
   for (let row = 0; row < testRows; row += CHUNK) {
-    const some = Float32Array.from(images.subarray(row * PIXELS, (row + CHUNK) * PIXELS), (grey) => grey / 255);
+    const some = greys(images.subarray(row * PIXELS, (row + CHUNK) * PIXELS));
     probabilities.set(await engine.predict(some), row * CLASSES);
   }
   return { run, weights, images, labels, loss, accuracy, probabilities };

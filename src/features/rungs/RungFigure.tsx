@@ -91,10 +91,17 @@ export function RungFigure({ network, tools, onHelped }: RungFigureProps) {
           <Guard network={network} empty={!rungs} />
         </div>
       </div>
-      <ol className={classes.steps}>{steps.map(card)}</ol>
+      <div className={classes.ladder}>
+        <div className={classes.way}>
+          <p className={classes.head}>{t('rungs.steps')}</p>
+          <ol className={classes.cards}>{steps.map(card)}</ol>
+        </div>
+        <div className={classes.slips}>
+          <p className={classes.head}>{t('rungs.slips')}</p>
+          <ul className={classes.cards}>{slips.map(card)}</ul>
+        </div>
+      </div>
       <NumberStrip pixels={rungs?.centred} />
-      <p className={classes.slipsTitle}>{t('rungs.slips')}</p>
-      <ul className={classes.steps}>{slips.map(card)}</ul>
     </FigureFrame>
   );
 }

@@ -2,6 +2,7 @@ import { crossEntropy } from '../../core/batchLosses';
 import { argMax } from '../../core/confusion';
 import { CLASSES, PIXELS } from '../../core/network';
 import { makeSlip, type Slip } from '../../core/slips';
+import { greys } from '../../engine/greys';
 import type { SampleImages } from '../../ui/ReadSamples';
 import type { SlipFigures } from './sweep';
 
@@ -42,8 +43,7 @@ function spoilt(slip: Slip, images: Uint8Array, from: number, count: number): Fl
   const out = new Float32Array(count * PIXELS);
   for (let i = 0; i < count; i++) {
     const row = from + i;
-    const image = Float32Array.from(images.subarray(row * PIXELS, (row + 1) * PIXELS), (grey) => grey / 255);
-    out.set(makeSlip(slip, image, row), i * PIXELS);
+    out.set(makeSlip(slip, greys(images.subarray(row * PIXELS, (row + 1) * PIXELS)), row), i * PIXELS);
   }
   return out;
 }

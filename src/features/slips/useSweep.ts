@@ -25,6 +25,8 @@ export interface Sweep {
 }
 
 const nothing: SweepResults = {};
+/** Steps in which the progress is shown: whole percents. */
+const STEPS = 100;
 
 /** Tries a network on every slip, one after the other, on the course's engine. Another network begins anew. */
 export function useSweep(subject: Subject | undefined): Sweep {
@@ -61,7 +63,8 @@ export function useSweep(subject: Subject | undefined): Sweep {
       for (const [index, { key, slip }] of todo.entries()) {
         const predict = (images: Float32Array) => engine.predict(images);
         const figures = await measureSlip(slip, subject, predict, (part) => {
-          setShare((index + part) / todo.length);
+          // A whole number of steps, so that most calls change nothing.
+          setShare(Math.floor(((index + part) / todo.length) * STEPS) / STEPS);
           return goOn();
         });
         if (!figures) break;
