@@ -37,10 +37,12 @@ export interface Reduction {
 
 /** Reduces the pad's strokes, drawn with its round pen. Undefined for an empty pad. */
 export function reduce(strokes: Strokes): Reduction | undefined {
-  return reducePaths(
-    strokes.map((stroke) => stroke.map(([x, y]) => ({ x, y, radius: PEN_WIDTH / 2 }))),
-    SOFTNESS,
-  );
+  return reducePaths(penPaths(strokes), SOFTNESS);
+}
+
+/** The pad's strokes as ways of its round pen, in pad units. */
+export function penPaths(strokes: Strokes): readonly PenPath[] {
+  return strokes.map((stroke) => stroke.map(([x, y]) => ({ x, y, radius: PEN_WIDTH / 2 })));
 }
 
 /**

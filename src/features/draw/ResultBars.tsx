@@ -1,55 +1,10 @@
-import { memo } from 'react';
 import { argMax } from '../../core/confusion';
-import { CLASSES } from '../../core/network';
 import { useLab } from '../../store/labContext';
-import classes from './ResultBars.module.css';
-import { probabilityText } from './verdict';
+import { DigitBars } from '../../ui/DigitBars';
 
-const digits = Array.from({ length: CLASSES }, (_, digit) => digit);
-
-/** Ten bars, one for each digit, as high as the place they are given. Empty until there is something to read. */
+/** The ten bars of the digit on the bench. Empty until there is something to read. */
 export function ResultBars() {
   const probabilities = useLab((lab) => lab.look?.probabilities);
   const trained = useLab((lab) => lab.network?.trained ?? false);
-  const top = probabilities && trained ? argMax(probabilities) : undefined;
-  return (
-    <div className={classes.bars}>
-      {digits.map((digit) => (
-        <Bar key={digit} digit={digit} probability={probabilities?.[digit]} top={digit === top} />
-      ))}
-    </div>
-  );
+  return <DigitBars probabilities={probabilities} top={probabilities && trained ? argMax(probabilities) : undefined} />;
 }
-
-interface BarProps {
-  readonly digit: number;
-  readonly probability: number | undefined;
-  readonly top: boolean;
-}
-
-const Bar = memo(function Bar({ digit, probability, top }: BarProps) {
-  const text = probability === undefined ? '' : probabilityText(probability);
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: no browser lets a <meter> be drawn like this
-    <div
-      className={classes.bar}
-      data-top={top || undefined}
-      role="meter"
-      aria-label={String(digit)}
-      aria-valuemin={0}
-      aria-valuemax={1}
-      aria-valuenow={probability === undefined ? 0 : Math.round(probability * 1e4) / 1e4}
-      aria-valuetext={text || undefined}
-    >
-      <span className={classes.digit} aria-hidden="true">
-        {digit}
-      </span>
-      <span className={classes.track} aria-hidden="true">
-        <span className={classes.fill} style={{ width: `${(probability ?? 0) * 100}%` }} />
-      </span>
-      <span className={classes.value} data-little={(probability ?? 0) < 0.005 || undefined} aria-hidden="true">
-        {text}
-      </span>
-    </div>
-  );
-});

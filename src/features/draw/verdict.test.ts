@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { probabilityText, verdictOf } from './verdict';
+import { verdictOf } from './verdict';
 
 const probabilities = (values: Record<number, number>) =>
   Float32Array.from({ length: 10 }, (_, digit) => values[digit] ?? 0.01);
@@ -16,11 +16,5 @@ describe('verdictOf', () => {
   it('never reads for an untrained network', () => {
     expect(verdictOf(probabilities({ 4: 0.11 }), false)).toEqual({ kind: 'untrained', even: true });
     expect(verdictOf(probabilities({ 4: 0.9 }), false)).toEqual({ kind: 'untrained', even: false });
-  });
-});
-
-describe('probabilityText', () => {
-  it('has two decimals and says when there is almost nothing', () => {
-    expect([0, 0.004, 0.0051, 0.0999, 0.9999].map(probabilityText)).toEqual(['<0.01', '<0.01', '0.01', '0.10', '1.00']);
   });
 });

@@ -18,8 +18,3 @@ export function verdictOf(probabilities: Float32Array, trained: boolean): Verdic
   const rest = Float32Array.from(probabilities, (value, index) => (index === digit ? -1 : value));
   return { kind: 'unsure', digit, other: argMax(rest) };
 }
-
-/** Two decimals; what would round to nothing is "<0.01". */
-export function probabilityText(probability: number): string {
-  return probability < 0.005 ? '<0.01' : probability.toFixed(2);
-}

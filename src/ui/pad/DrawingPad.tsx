@@ -1,20 +1,27 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PAD_SIZE, PEN_WIDTH } from '../../core/digit';
-import { useLab } from '../../store/labContext';
+import { PAD_SIZE, PEN_WIDTH, type Strokes } from '../../core/digit';
 import classes from './DrawingPad.module.css';
 import { InkStroke } from './InkStroke';
+import type { PadSurface } from './PadSurface';
 import { useKeyPen } from './useKeyPen';
 import { usePen } from './usePen';
 
+export interface DrawingPadProps {
+  readonly strokes: Strokes;
+  /** Where the pen draws; the same object from one render to the next. */
+  readonly surface: PadSurface;
+  /** What stands on the pad while it is empty. */
+  readonly hint: string;
+}
+
 /** The square to draw a digit on. It fills the width it is given; ink is kept as vectors in pad units. */
-export function DrawingPad() {
+export function DrawingPad({ strokes, surface, hint }: DrawingPadProps) {
   const { t } = useTranslation();
-  const strokes = useLab((lab) => lab.strokes);
   const hintId = useId();
-  const pointer = usePen();
-  const { pen, ...keys } = useKeyPen();
+  const pointer = usePen(surface);
+  const { pen, ...keys } = useKeyPen(surface);
   return (
     <div
       className={classes.pad}
@@ -43,22 +50,9 @@ export function DrawingPad() {
           />
         )}
       </svg>
-      <PadHint />
+      {strokes.length === 0 && <p className={classes.hint}>{hint}</p>}
       <VisuallyHidden id={hintId}>{t('draw.keys')}</VisuallyHidden>
       <VisuallyHidden role="status">{pen ? t(pen.down ? 'draw.penDown' : 'draw.penUp') : ''}</VisuallyHidden>
     </div>
-  );
-}
-
-/** What to do on an empty pad, or which image of the test set is on the bench instead of a drawing. */
-function PadHint() {
-  const { t } = useTranslation();
-  const subject = useLab((lab) => lab.subject);
-  const empty = useLab((lab) => lab.strokes.length === 0);
-  if (!empty) return null;
-  return (
-    <p className={classes.hint}>
-      {subject.kind === 'image' ? t('draw.testImage', { number: subject.row, label: subject.label }) : t('draw.empty')}
-    </p>
   );
 }
