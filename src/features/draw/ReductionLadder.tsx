@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { INK_SIDE, PAD_SIZE, type Reduction, type Strokes } from '../../core/digit';
 import { IMAGE_SIDE } from '../../core/network';
 import { PixelGrid } from '../../ui/PixelGrid';
-import { InkStroke } from './InkStroke';
+import { InkStroke } from '../../ui/pad/InkStroke';
 import classes from './ReductionLadder.module.css';
 
 interface Props {

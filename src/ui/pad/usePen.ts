@@ -1,6 +1,6 @@
 import { type PointerEvent, useMemo } from 'react';
 import type { Stroke, Strokes } from '../../core/digit';
-import { useLabStore } from '../../store/labContext';
+import type { PadInk } from './PadInk';
 import { extended, toPad } from './penPoint';
 
 /** A stroke under way. */
@@ -10,7 +10,7 @@ interface Drawing {
   readonly pad: DOMRect;
   readonly before: Strokes;
   readonly stroke: Stroke;
-  /** What was drawn last; when the store holds something else, somebody cleared the pad meanwhile. */
+  /** What was drawn last; when the pad holds something else, somebody cleared it meanwhile. */
   readonly shown: Strokes;
 }
 
@@ -24,20 +24,19 @@ export interface PenHandlers {
 
 /**
  * Mouse, pen and touch on the pad: one pointer draws, others are ignored; a stroke that the system takes away
- * (pointercancel) is undrawn. Every move goes straight to the store, with all points between two frames.
+ * (pointercancel) is undrawn. Every move goes straight to the ink, with all points between two frames.
  */
-export function usePen(): PenHandlers {
-  const store = useLabStore();
+export function usePen(ink: PadInk): PenHandlers {
   return useMemo(() => {
     let drawing: Drawing | undefined;
 
     function show(next: Omit<Drawing, 'shown'>): void {
       const shown = [...next.before, next.stroke];
       drawing = { ...next, shown };
-      store.getState().draw(shown);
+      ink.draw(shown);
     }
     function underWay(): Drawing | undefined {
-      if (drawing && store.getState().strokes !== drawing.shown) drawing = undefined;
+      if (drawing && ink.strokes() !== drawing.shown) drawing = undefined;
       return drawing;
     }
     function mine(event: PointerEvent): Drawing | undefined {
@@ -54,7 +53,7 @@ export function usePen(): PenHandlers {
         event.currentTarget.setPointerCapture(event.pointerId);
         const pad = event.currentTarget.getBoundingClientRect();
         const stroke = [toPad(pad, event.clientX, event.clientY)];
-        show({ pointer: event.pointerId, pad, before: store.getState().strokes, stroke });
+        show({ pointer: event.pointerId, pad, before: ink.strokes(), stroke });
       },
       onPointerMove(event) {
         const now = mine(event);
@@ -69,8 +68,8 @@ export function usePen(): PenHandlers {
       onPointerCancel(event) {
         const now = mine(event);
         drawing = undefined;
-        if (now) store.getState().draw(now.before);
+        if (now) ink.draw(now.before);
       },
     };
-  }, [store]);
+  }, [ink]);
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { PAD_SIZE, type Point } from '../../core/digit';
-import { useLabStore } from '../../store/labContext';
+import type { PadInk } from './PadInk';
 import { extended, onPad } from './penPoint';
 
 /** Pad units of one arrow key, and with Shift. */
@@ -23,8 +23,7 @@ export interface KeyPen {
 }
 
 /** The pen in the hands of the keyboard: arrows move it, space sets it down and lifts it, backspace undoes. */
-export function useKeyPen(): { readonly pen: KeyPen | undefined } & Pick<KeyPen, 'onKeyDown' | 'onBlur'> {
-  const store = useLabStore();
+export function useKeyPen(ink: PadInk): { readonly pen: KeyPen | undefined } & Pick<KeyPen, 'onKeyDown' | 'onBlur'> {
   const [at, setAt] = useState<Point>();
   const [down, setDown] = useState(false);
 
@@ -33,15 +32,14 @@ export function useKeyPen(): { readonly pen: KeyPen | undefined } & Pick<KeyPen,
     const to = onPad(from[0] + dx * step, from[1] + dy * step);
     setAt(to);
     if (!down) return;
-    const { strokes, draw } = store.getState();
-    draw([...strokes.slice(0, -1), extended(strokes.at(-1) ?? [from], [to])]);
+    const strokes = ink.strokes();
+    ink.draw([...strokes.slice(0, -1), extended(strokes.at(-1) ?? [from], [to])]);
   }
   function toggle(from: Point): void {
     setAt(from);
     setDown(!down);
     if (down) return;
-    const { strokes, draw } = store.getState();
-    draw([...strokes, [from]]);
+    ink.draw([...ink.strokes(), [from]]);
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -51,7 +49,7 @@ export function useKeyPen(): { readonly pen: KeyPen | undefined } & Pick<KeyPen,
     else if (event.key === ' ') toggle(from);
     else if (event.key === 'Backspace') {
       setDown(false);
-      store.getState().undo();
+      ink.undo();
     } else return;
     // Neither scrolls the page nor starts the training.
     event.preventDefault();
