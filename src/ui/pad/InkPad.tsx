@@ -13,14 +13,16 @@ export interface InkPadProps {
   readonly ink: PadInk;
   /** What stands on the empty pad. */
   readonly hint?: ReactNode;
+  /** Enter on the pad says that the drawing is done. */
+  readonly onEnter?: () => void;
 }
 
 /** The square to draw a digit on. It fills the width it is given; ink is kept as vectors in pad units. */
-export function InkPad({ strokes, ink, hint }: InkPadProps) {
+export function InkPad({ strokes, ink, hint, onEnter }: InkPadProps) {
   const { t } = useTranslation();
   const hintId = useId();
   const pointer = usePen(ink);
-  const { pen, ...keys } = useKeyPen(ink);
+  const { pen, onKeyDown, onBlur } = useKeyPen(ink);
   return (
     <div
       className={classes.pad}
@@ -32,7 +34,8 @@ export function InkPad({ strokes, ink, hint }: InkPadProps) {
       aria-describedby={hintId}
       onContextMenu={(event) => event.preventDefault()}
       {...pointer}
-      {...keys}
+      onKeyDown={(event) => (event.key === 'Enter' && onEnter ? onEnter() : onKeyDown(event))}
+      onBlur={onBlur}
     >
       <svg viewBox={`0 0 ${PAD_SIZE} ${PAD_SIZE}`} className={classes.ink} aria-hidden="true">
         {strokes.map((stroke, index) => (
