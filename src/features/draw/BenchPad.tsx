@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import classes from './BenchPad.module.css';
-import { DrawingPad } from './DrawingPad';
+import { LabPad } from './LabPad';
 import { PadTools } from './PadTools';
 
 /** The pad as it stands at the left of the bench: title, pad, undo and clear beneath. */
@@ -9,7 +9,7 @@ export function BenchPad() {
   return (
     <section className={classes.column}>
       <h2 className={classes.title}>{t('draw.title')}</h2>
-      <DrawingPad />
+      <LabPad />
       <PadTools />
     </section>
   );

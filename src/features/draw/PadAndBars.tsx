@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLab } from '../../store/labContext';
 import { PixelGrid } from '../../ui/PixelGrid';
-import { DrawingPad } from './DrawingPad';
+import { LabPad } from './LabPad';
 import classes from './PadAndBars.module.css';
 import { PadTools } from './PadTools';
 import { ReductionSteps } from './ReductionSteps';
@@ -21,7 +21,7 @@ export function PadAndBars() {
         <VerdictLine />
       </div>
       <div className={classes.pad}>
-        <DrawingPad />
+        <LabPad />
         <Corner />
       </div>
       <div className={classes.bars}>

@@ -4,13 +4,13 @@ import { argMax } from '../../core/confusion';
 import { reduce } from '../../core/digit';
 import type { CourseNetwork } from '../../store/course/networkOf';
 import { FigureFrame } from '../../ui/FigureFrame';
-import { InkPad } from '../../ui/pad/InkPad';
-import { useInk } from '../../ui/pad/useInk';
+import { DrawingPad } from '../../ui/pad/DrawingPad';
 import { WordButton } from '../../ui/WordButton';
 import { ReadingsTable } from './ReadingsTable';
 import classes from './TenFigure.module.css';
 import { TenSlots } from './TenSlots';
 import { ENOUGH, type Reading, rightOf, tenDigits } from './ten';
+import { usePad } from './usePad';
 
 export interface TenFigureProps {
   /** The network that reads; undefined before it is trained. */
@@ -31,27 +31,27 @@ export function TenFigure({ network, reader, seed, onSeed, onTen, tools }: TenFi
   const order = tenDigits(seed);
   const [readings, setReadings] = useState<readonly Reading[]>([]);
   const [scores, setScores] = useState<readonly number[]>([]);
-  const { strokes, ink } = useInk();
+  const { strokes, surface } = usePad();
   const asked = order[readings.length];
   const over = readings.length === order.length;
   const last = readings.at(-1);
 
   function read(): void {
-    const pixels = reduce(ink.strokes())?.pixels;
+    const pixels = reduce(surface.strokes())?.pixels;
     if (!network || !pixels || asked === undefined) return;
     const probabilities = network.predict(pixels);
     const guess = argMax(probabilities);
-    const reading = { asked, strokes: ink.strokes(), pixels, read: guess, probability: probabilities[guess] };
+    const reading = { asked, strokes: surface.strokes(), pixels, read: guess, probability: probabilities[guess] };
     const next = [...readings, reading];
     setReadings(next);
-    ink.draw([]);
+    surface.draw([]);
     if (next.length < order.length) return;
     setScores([...scores, rightOf(next)]);
     onTen(next);
   }
   function again(): void {
     setReadings([]);
-    ink.draw([]);
+    surface.draw([]);
     onSeed(seed + 1);
   }
   const said = last && t(last.read === last.asked ? 'ten.right' : 'ten.wrong', { asked: last.asked, read: last.read });
@@ -67,7 +67,7 @@ export function TenFigure({ network, reader, seed, onSeed, onTen, tools }: TenFi
       <div className={classes.bench}>
         <PadColumn
           strokes={strokes}
-          ink={ink}
+          surface={surface}
           asked={over ? undefined : asked}
           ready={network !== undefined}
           onRead={read}
@@ -90,7 +90,7 @@ export function TenFigure({ network, reader, seed, onSeed, onTen, tools }: TenFi
   );
 }
 
-interface PadColumnProps extends ReturnType<typeof useInk> {
+interface PadColumnProps extends ReturnType<typeof usePad> {
   /** The digit to draw; undefined when all ten are drawn. */
   readonly asked: number | undefined;
   readonly ready: boolean;
@@ -98,7 +98,7 @@ interface PadColumnProps extends ReturnType<typeof useInk> {
 }
 
 /** What to draw, the pad, and what can be done with the drawing. */
-function PadColumn({ strokes, ink, asked, ready, onRead }: PadColumnProps) {
+function PadColumn({ strokes, surface, asked, ready, onRead }: PadColumnProps) {
   const { t } = useTranslation(['your-turn', 'translation']);
   const drawn = strokes.length > 0;
   return (
@@ -106,7 +106,13 @@ function PadColumn({ strokes, ink, asked, ready, onRead }: PadColumnProps) {
       <p className={classes.asked} role="status">
         {asked === undefined ? t('ten.over') : t('ten.draw')} {asked !== undefined && <strong>{asked}</strong>}
       </p>
-      <InkPad strokes={strokes} ink={ink} hint={t(ready ? 'ten.hint' : 'ten.untrained')} onEnter={onRead} />
+      <div
+        role="presentation"
+        // From the pad itself, so that nobody has to leave it after each digit.
+        onKeyDownCapture={(event) => event.key === 'Enter' && onRead()}
+      >
+        <DrawingPad strokes={strokes} surface={surface} hint={t(ready ? 'ten.hint' : 'ten.untrained')} />
+      </div>
       <div className={classes.tools}>
         <WordButton
           icon="check"
@@ -119,14 +125,14 @@ function PadColumn({ strokes, ink, asked, ready, onRead }: PadColumnProps) {
           icon="undo"
           label={t('draw.undo', { ns: 'translation' })}
           disabled={!drawn}
-          onClick={() => ink.undo()}
+          onClick={() => surface.draw(strokes.slice(0, -1))}
         />
         <WordButton
           quiet
           icon="clear"
           label={t('draw.clear', { ns: 'translation' })}
           disabled={!drawn}
-          onClick={() => ink.draw([])}
+          onClick={() => surface.draw([])}
         />
       </div>
     </div>

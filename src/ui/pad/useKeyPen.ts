@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { PAD_SIZE, type Point } from '../../core/digit';
-import type { PadInk } from './PadInk';
+import type { PadSurface } from './PadSurface';
 import { extended, onPad } from './penPoint';
 
 /** Pad units of one arrow key, and with Shift. */
@@ -23,7 +23,9 @@ export interface KeyPen {
 }
 
 /** The pen in the hands of the keyboard: arrows move it, space sets it down and lifts it, backspace undoes. */
-export function useKeyPen(ink: PadInk): { readonly pen: KeyPen | undefined } & Pick<KeyPen, 'onKeyDown' | 'onBlur'> {
+export function useKeyPen(
+  surface: PadSurface,
+): { readonly pen: KeyPen | undefined } & Pick<KeyPen, 'onKeyDown' | 'onBlur'> {
   const [at, setAt] = useState<Point>();
   const [down, setDown] = useState(false);
 
@@ -32,14 +34,14 @@ export function useKeyPen(ink: PadInk): { readonly pen: KeyPen | undefined } & P
     const to = onPad(from[0] + dx * step, from[1] + dy * step);
     setAt(to);
     if (!down) return;
-    const strokes = ink.strokes();
-    ink.draw([...strokes.slice(0, -1), extended(strokes.at(-1) ?? [from], [to])]);
+    const strokes = surface.strokes();
+    surface.draw([...strokes.slice(0, -1), extended(strokes.at(-1) ?? [from], [to])]);
   }
   function toggle(from: Point): void {
     setAt(from);
     setDown(!down);
     if (down) return;
-    ink.draw([...ink.strokes(), [from]]);
+    surface.draw([...surface.strokes(), [from]]);
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -49,7 +51,7 @@ export function useKeyPen(ink: PadInk): { readonly pen: KeyPen | undefined } & P
     else if (event.key === ' ') toggle(from);
     else if (event.key === 'Backspace') {
       setDown(false);
-      ink.undo();
+      surface.draw(surface.strokes().slice(0, -1));
     } else return;
     // Neither scrolls the page nor starts the training.
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { type PointerEvent, useMemo } from 'react';
 import type { Stroke, Strokes } from '../../core/digit';
-import type { PadInk } from './PadInk';
+import type { PadSurface } from './PadSurface';
 import { extended, toPad } from './penPoint';
 
 /** A stroke under way. */
@@ -10,7 +10,7 @@ interface Drawing {
   readonly pad: DOMRect;
   readonly before: Strokes;
   readonly stroke: Stroke;
-  /** What was drawn last; when the pad holds something else, somebody cleared it meanwhile. */
+  /** What was drawn last; when the surface holds something else, somebody cleared the pad meanwhile. */
   readonly shown: Strokes;
 }
 
@@ -24,19 +24,19 @@ export interface PenHandlers {
 
 /**
  * Mouse, pen and touch on the pad: one pointer draws, others are ignored; a stroke that the system takes away
- * (pointercancel) is undrawn. Every move goes straight to the ink, with all points between two frames.
+ * (pointercancel) is undrawn. Every move goes straight to the surface, with all points between two frames.
  */
-export function usePen(ink: PadInk): PenHandlers {
+export function usePen(surface: PadSurface): PenHandlers {
   return useMemo(() => {
     let drawing: Drawing | undefined;
 
     function show(next: Omit<Drawing, 'shown'>): void {
       const shown = [...next.before, next.stroke];
       drawing = { ...next, shown };
-      ink.draw(shown);
+      surface.draw(shown);
     }
     function underWay(): Drawing | undefined {
-      if (drawing && ink.strokes() !== drawing.shown) drawing = undefined;
+      if (drawing && surface.strokes() !== drawing.shown) drawing = undefined;
       return drawing;
     }
     function mine(event: PointerEvent): Drawing | undefined {
@@ -53,7 +53,7 @@ export function usePen(ink: PadInk): PenHandlers {
         event.currentTarget.setPointerCapture(event.pointerId);
         const pad = event.currentTarget.getBoundingClientRect();
         const stroke = [toPad(pad, event.clientX, event.clientY)];
-        show({ pointer: event.pointerId, pad, before: ink.strokes(), stroke });
+        show({ pointer: event.pointerId, pad, before: surface.strokes(), stroke });
       },
       onPointerMove(event) {
         const now = mine(event);
@@ -68,8 +68,8 @@ export function usePen(ink: PadInk): PenHandlers {
       onPointerCancel(event) {
         const now = mine(event);
         drawing = undefined;
-        if (now) ink.draw(now.before);
+        if (now) surface.draw(now.before);
       },
     };
-  }, [ink]);
+  }, [surface]);
 }

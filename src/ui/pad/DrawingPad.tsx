@@ -1,28 +1,27 @@
 import { VisuallyHidden } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PAD_SIZE, PEN_WIDTH, type Strokes } from '../../core/digit';
-import classes from './InkPad.module.css';
+import classes from './DrawingPad.module.css';
 import { InkStroke } from './InkStroke';
-import type { PadInk } from './PadInk';
+import type { PadSurface } from './PadSurface';
 import { useKeyPen } from './useKeyPen';
 import { usePen } from './usePen';
 
-export interface InkPadProps {
+export interface DrawingPadProps {
   readonly strokes: Strokes;
-  readonly ink: PadInk;
-  /** What stands on the empty pad. */
-  readonly hint?: ReactNode;
-  /** Enter on the pad says that the drawing is done. */
-  readonly onEnter?: () => void;
+  /** Where the pen draws; the same object from one render to the next. */
+  readonly surface: PadSurface;
+  /** What stands on the pad while it is empty. */
+  readonly hint: string;
 }
 
 /** The square to draw a digit on. It fills the width it is given; ink is kept as vectors in pad units. */
-export function InkPad({ strokes, ink, hint, onEnter }: InkPadProps) {
+export function DrawingPad({ strokes, surface, hint }: DrawingPadProps) {
   const { t } = useTranslation();
   const hintId = useId();
-  const pointer = usePen(ink);
-  const { pen, onKeyDown, onBlur } = useKeyPen(ink);
+  const pointer = usePen(surface);
+  const { pen, ...keys } = useKeyPen(surface);
   return (
     <div
       className={classes.pad}
@@ -34,8 +33,7 @@ export function InkPad({ strokes, ink, hint, onEnter }: InkPadProps) {
       aria-describedby={hintId}
       onContextMenu={(event) => event.preventDefault()}
       {...pointer}
-      onKeyDown={(event) => (event.key === 'Enter' && onEnter ? onEnter() : onKeyDown(event))}
-      onBlur={onBlur}
+      {...keys}
     >
       <svg viewBox={`0 0 ${PAD_SIZE} ${PAD_SIZE}`} className={classes.ink} aria-hidden="true">
         {strokes.map((stroke, index) => (
@@ -52,7 +50,7 @@ export function InkPad({ strokes, ink, hint, onEnter }: InkPadProps) {
           />
         )}
       </svg>
-      {strokes.length === 0 && hint && <p className={classes.hint}>{hint}</p>}
+      {strokes.length === 0 && <p className={classes.hint}>{hint}</p>}
       <VisuallyHidden id={hintId}>{t('draw.keys')}</VisuallyHidden>
       <VisuallyHidden role="status">{pen ? t(pen.down ? 'draw.penDown' : 'draw.penUp') : ''}</VisuallyHidden>
     </div>
