@@ -160,10 +160,12 @@ test('Ten digits are drawn and read, those misread are named, and another ten be
 });
 
 test('Learning by heart: few images, many epochs', async ({ page }) => {
-  await open(page, `${small}&choice=heart&heart=split:0.8+epochs:60`);
+  await open(page, `${small}&choice=heart&heart=split:0.8+epochs:60+lr:0.005`);
   const board = figure(page, 'By heart');
   await train(board);
-  const row = board.getByRole('row').filter({ has: board.getByRole('button', { name: '60 epochs, validation 80 %' }) });
+  const row = board
+    .getByRole('row')
+    .filter({ has: board.getByRole('button', { name: 'rate 0.005, 60 epochs, validation 80 %' }) });
   const accuracy = Number(await row.getByRole('cell').first().innerText());
   expect(accuracy).toBeGreaterThanOrEqual(0.999);
 });

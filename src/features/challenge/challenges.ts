@@ -41,7 +41,7 @@ export const RATES = 'rates';
 
 export const small: Challenge = {
   name: 'small',
-  base: { ...defaultRun, layers: [{ units: 32 }] },
+  base: { ...defaultRun, layers: [{ units: 32 }], split: 0.1 },
   settings: ['layers', 'activation', 'start', 'optimizer', 'lr', 'batch', 'epochs'],
   columns: ['parameters', 'accuracy', 'last', 'seconds'],
   main: 'last',
