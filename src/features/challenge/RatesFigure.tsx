@@ -6,7 +6,7 @@ import { CurveChart } from '../../ui/curves/CurveChart';
 import type { CurveAxis } from '../../ui/curves/CurveSpace';
 import { FigureFrame } from '../../ui/FigureFrame';
 import { plainNumber } from '../../ui/format';
-import { edgeOf, GOOD, isBroken } from './goals';
+import { edgeOf, GOOD } from './goals';
 import { RunSettings } from './RunSettings';
 import classes from './Tries.module.css';
 import { TriesTable } from './TriesTable';
@@ -50,7 +50,7 @@ export function RatesFigure({ name, base, run, onRun, tools }: RatesFigureProps)
         over={(space) => (
           <g>
             <path className={classes.goal} d={`M0 ${space.y(GOOD)}H${space.width}`} />
-            <text className={classes.goalText} x={4} y={space.y(GOOD) - 6}>
+            <text className={classes.goalText} x={4} y={space.y(GOOD) + 17}>
               {t('goalLine', { value: GOOD })}
             </text>
             <path className={classes.goal} d={`M0 ${space.y(0.1)}H${space.width}`} />
@@ -71,7 +71,7 @@ export function RatesFigure({ name, base, run, onRun, tools }: RatesFigureProps)
         main="last"
         chosen={tryKey(name, run)}
         onChosen={onRun}
-        meets={(one) => isBroken(one) || (one.last ?? 0) >= GOOD}
+        meets={(one) => (one.last ?? 0) >= GOOD}
       />
     </FigureFrame>
   );

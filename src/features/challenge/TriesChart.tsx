@@ -40,7 +40,7 @@ export function TriesChart({ runs, chosen, epochs, y, goal }: TriesChartProps) {
       over={(space) => (
         <g>
           <path className={classes.goal} d={`M0 ${space.y(goal)}H${space.width}`} />
-          <text className={classes.goalText} x={4} y={space.y(goal) - 6}>
+          <text className={classes.goalText} x={4} y={space.y(goal) + 17}>
             {t('goalLine', { value: goal })}
           </text>
         </g>
