@@ -39,7 +39,7 @@ async function choose(page: Page, board: Locator, setting: string, value: string
 
 /** The cells of a try, by its name. */
 async function cells(board: Locator, name: string): Promise<readonly string[]> {
-  const row = board.getByRole('row').filter({ has: board.getByRole('button', { name, exact: true }) });
+  const row = board.getByRole('row').filter({ has: board.page().getByRole('button', { name, exact: true }) });
   return row.getByRole('cell').allTextContents();
 }
 
@@ -163,10 +163,7 @@ test('Learning by heart: few images, many epochs', async ({ page }) => {
   await open(page, `${small}&choice=heart&heart=split:0.8+epochs:60+lr:0.005`);
   const board = figure(page, 'By heart');
   await train(board);
-  const row = board
-    .getByRole('row')
-    .filter({ has: board.getByRole('button', { name: 'rate 0.005, 60 epochs, validation 80 %' }) });
-  const accuracy = Number(await row.getByRole('cell').first().innerText());
+  const accuracy = Number((await cells(board, 'rate 0.005, 60 epochs, validation 80 %'))[0]);
   expect(accuracy).toBeGreaterThanOrEqual(0.999);
 });
 
@@ -191,7 +188,7 @@ test('On MNIST every goal can be reached', async ({ page }) => {
   const won = 'budget=layers:64,64+init:heNormal+optimizer:adagrad+lr:0.1+epochs:12+batch:32+split:0.1';
   await open(
     page,
-    `${won}&rates=lr:0.004+epochs:1&small=layers:12+init:heNormal+outputInit:glorotUniform+lr:0.003+epochs:20+batch:64`,
+    `${won}&rates=lr:0.004+epochs:1&small=layers:12,24+init:heNormal+outputInit:glorotUniform+lr:0.003+epochs:12+batch:64+split:0.1`,
   );
   await train(budget(page));
   await expect(task(page, 1)).toHaveAttribute('data-done');
