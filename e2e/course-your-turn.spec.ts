@@ -116,7 +116,7 @@ function written(label: number, seed: number) {
   const place = (value: number, from: number) => 0.2 + (0.6 * (value - from)) / side;
   return strokes.map((stroke) =>
     stroke
-      .filter((_, index) => index % 3 === 0 || index === stroke.length - 1)
+      .filter((_, index) => index % 9 === 0 || index === stroke.length - 1)
       .map(({ x, y }) => [place(x, left), place(y, top)] as const),
   );
 }
