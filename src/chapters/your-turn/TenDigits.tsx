@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultRun } from '../../core/run';
-import { useSettingsLine } from '../../features/challenge/useSettingsLine';
+import { layersText } from '../../features/challenge/settings';
 import { TrainBar } from '../../features/course/TrainBar';
 import { TenFigure } from '../../features/ten-digits/TenFigure';
 import type { Reading } from '../../features/ten-digits/ten';
@@ -22,9 +22,8 @@ export function TenDigits({ onTen }: { readonly onTen: (readings: readonly Readi
   const weights = useCourse((course) => (own ? course.runs[own.key]?.weights : undefined));
   const run = own?.run;
   const network = useMemo(() => (run && weights ? networkOf(run, weights) : undefined), [run, weights]);
-  const line = useSettingsLine(defaultRun);
   const reader = own
-    ? t('ten.reader', { name: line(own.run), accuracy: own.valAccuracy.toFixed(4) })
+    ? t('ten.reader', { name: layersText(own.run) || t('noHidden'), accuracy: own.valAccuracy.toFixed(4) })
     : t('ten.noReader');
   const needed = own === undefined || own.key === KERAS_KEY;
   return (
