@@ -26,6 +26,7 @@ export interface TriesTableProps {
 export function TriesTable({ tries, base, columns, main, chosen, onChosen, meets }: TriesTableProps) {
   const { t } = useTranslation('your-turn');
   const line = useSettingsLine(base);
+  if (!tries.length) return <p className={classes.empty}>{t('noTries')}</p>;
   return (
     <div className={classes.scroll}>
       <Table className={classes.table} aria-label={t('triesTable')}>
@@ -65,7 +66,6 @@ export function TriesTable({ tries, base, columns, main, chosen, onChosen, meets
           ))}
         </Table.Tbody>
       </Table>
-      {tries.length === 0 && <p className={classes.empty}>{t('noTries')}</p>}
     </div>
   );
 }
