@@ -9,7 +9,15 @@ const tfjs = ['core', 'layers', 'backend-cpu', 'backend-wasm', 'backend-webgl', 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'] } },
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+          // Some train for seconds; on a busy machine for longer.
+          testTimeout: 30_000,
+        },
+      },
       {
         plugins: [fusedKernels()],
         optimizeDeps: { include: tfjs.map((part) => `@tensorflow/tfjs-${part}`) },

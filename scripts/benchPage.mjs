@@ -1,3 +1,4 @@
+import { measureChapters } from './benchPage/measureChapters.mjs';
 import { measureReady, measureStart } from './benchPage/measureStart.mjs';
 import { measureTraining, STROKES } from './benchPage/measureTraining.mjs';
 import { openBuild } from './openBuild.mjs';
@@ -5,7 +6,7 @@ import { openBuild } from './openBuild.mjs';
 /**
  * Measures the page of the production build: how soon Train can be pressed, how soon the first point of the loss chart
  * stands after the press, on a first visit and on a second; bytes until then; long tasks while it trains, and the time
- * from the pen to the bars.
+ * from the pen to the bars; and how soon each chapter of the course can be used.
  *
  *     npm run bench:page [-- --json]
  */
@@ -15,16 +16,24 @@ try {
   const [cold, warm] = await twice(measureStart);
   const [first, second] = await twice(measureReady);
   const training = await measureTraining(page);
+  const chapters = await measureChapters(browserOf(), url);
   const result = {
     cold: { ...cold, ready: first.at },
     warm: { ...warm, ready: second.at },
     data: second.data,
     training,
+    chapters,
   };
   if (process.argv.includes('--json')) console.log(JSON.stringify(result, null, 2));
   else print(result);
 } finally {
   await close();
+}
+
+function browserOf() {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('the browser is gone');
+  return browser;
 }
 
 /**
@@ -34,11 +43,7 @@ try {
  * @returns {Promise<[T, T]>}
  */
 async function twice(measure) {
-  const context = await page
-    .context()
-    .browser()
-    ?.newContext({ viewport: { width: 1440, height: 900 } });
-  if (!context) throw new Error('the browser is gone');
+  const context = await browserOf().newContext({ viewport: { width: 1440, height: 900 } });
   const results = /** @type {[T, T]} */ ([await measure(context, url), await measure(context, url)]);
   await context.close();
   return results;
@@ -46,9 +51,9 @@ async function twice(measure) {
 
 /**
  * @typedef {import('./benchPage/measureStart.mjs').Start & { ready: number }} Visit
- * @param {{ cold: Visit, warm: Visit, data: string, training: Awaited<ReturnType<typeof measureTraining>> }} result
+ * @param {{ cold: Visit, warm: Visit, data: string, training: Awaited<ReturnType<typeof measureTraining>>, chapters: import('./benchPage/measureChapters.mjs').Opening[] }} result
  */
-function print({ cold, warm, data, training }) {
+function print({ cold, warm, data, training, chapters }) {
   const ms = (/** @type {number} */ value) => `${value.toFixed(0).padStart(7)} ms`;
   const line = (/** @type {string} */ what, /** @type {string} */ first, second = '') =>
     console.log(`${what.padEnd(42)}${first}${second}`);
@@ -62,4 +67,10 @@ function print({ cold, warm, data, training }) {
   console.log(`while ${training.engine} trains:`);
   line('  tasks over 100 ms; the longest', `${training.tasksOver100}; ${training.longestTask.toFixed(0)} ms`);
   line(`  pen to bars, median of ${STROKES}`, `${training.penToBars.toFixed(1)} ms`);
+  console.log('a chapter opened on a first visit, to its first figure can be used:');
+  for (const { slug, interactive } of chapters)
+    line(
+      `  ${slug}`,
+      interactive === undefined ? '  never' : `${ms(interactive)}${interactive > 2000 ? '  over 2 s' : ''}`,
+    );
 }

@@ -31,17 +31,22 @@ export function findBrowser() {
   return [...usualPlaces, chromium.executablePath()].find((path) => existsSync(path));
 }
 
-/** Flags that give headless Chromium WebGL and WebGPU without a GPU, and keep it off the network. */
-export const browserFlags = [
+/** Flags that keep headless Chromium off the network. */
+export const quietFlags = [
   '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Flags that give it WebGL and WebGPU without a GPU as well. */
+export const browserFlags = [
+  ...quietFlags,
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--enable-unsafe-webgpu',
   '--use-webgpu-adapter=swiftshader',
   '--enable-features=Vulkan',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
 ];

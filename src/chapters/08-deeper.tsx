@@ -40,7 +40,7 @@ export function Chapter() {
       <Passage items={[23]} figure={<Board />} below={<Code snippets={code.two} />}>
         <Words name="intro" />
         <Formula
-          tex={String.raw`\part{w1}{784 \cdot 64 + 64} + \part{w2}{64 \cdot 32 + 32} + \part{w3}{32 \cdot 10 + 10} = 52{,}650`}
+          tex={String.raw`\part{w1}{50{,}240} + \part{w2}{2{,}080} + \part{w3}{330} = 52{,}650`}
           label={t('countFormula')}
         />
         <Words name="board" />

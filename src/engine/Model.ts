@@ -13,6 +13,16 @@ export interface Sums {
 /** n × 784 greys, row-major: numbers 0…1, or bytes 0…255 that stand for 255ths, as data sets have them. */
 export type Images = Float32Array | Uint8Array;
 
+/** What a network makes of some rows. */
+export interface Scores {
+  /** Sum over the rows. */
+  readonly loss: number;
+  /** The digit that each row is read as. */
+  readonly guesses: Uint8Array;
+  /** Of each row 1 if it `isStuck` (core/losses), else 0. */
+  readonly stuck: Uint8Array;
+}
+
 /**
  * The arithmetic of one network on one device: what an engine has to bring. Everything else (order of the
  * batches, pausing, figures, events) is the trainer's, once for all engines.
@@ -34,6 +44,11 @@ export interface Model {
    * Logits (n × 10, row-major) of n images, at any time: while a `fit` is awaited, those after one of its batches.
    */
   logits(images: Images): Promise<Float32Array>;
+  /**
+   * The digits that it was opened with, where it keeps them in a form of its own: told which of their rows, it need not
+   * be shown the images.
+   */
+  readonly kept?: { readonly digits: Digits; score(from: number, count: number): Promise<Scores> };
   /** A copy of the weights. */
   weights(): Promise<Weights>;
   /** Takes weights of the same shapes; the optimizer's state stays. */

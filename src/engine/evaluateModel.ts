@@ -4,10 +4,12 @@ import { CLASSES, PIXELS } from '../core/network';
 import type { TrainingRun } from '../core/run';
 import type { Digits } from '../data/Dataset';
 import { yieldToMessages } from '../data/yieldToMessages';
-import type { Model } from './Model';
+import type { Model, Scores } from './Model';
 
 /** Images a model is shown at once, unless it asks for more: enough to be quick, few enough to stay responsive. */
 const CHUNK = 500;
+/** Rows of the model's own digits at once. */
+const KEPT_CHUNK = 2000;
 
 /**
  * Loss and accuracy of a model on rows [from, to) of `digits`, with every guess.
@@ -21,31 +23,49 @@ export async function evaluateModel(
   onShare?: (share: number) => void,
   goOn: () => boolean = () => true,
 ): Promise<Evaluation> {
-  const chunk = model.pace?.images ?? CHUNK;
+  const kept = model.kept?.digits === digits ? model.kept : undefined;
+  const chunk = kept ? KEPT_CHUNK : (model.pace?.images ?? CHUNK);
   const guesses = new Uint8Array(to - from);
   const labels = digits.labels.subarray(from, to);
-  const probabilities = new Float64Array(CLASSES);
-  const stuck = new Array<number>(CLASSES).fill(0);
+  const stuckOf = new Array<number>(CLASSES).fill(0);
   let loss = 0;
   let correct = 0;
   let done = 0;
   while (done < guesses.length && goOn()) {
     const count = Math.min(chunk, guesses.length - done);
-    const logits = await model.logits(bytesOf(digits, from + done, count));
+    const scores = kept ? await kept.score(from + done, count) : await score(model, run, digits, from + done, count);
+    loss += scores.loss;
+    guesses.set(scores.guesses, done);
     for (let i = 0; i < count; i++, done++) {
-      softmax(logits, i * CLASSES, CLASSES, probabilities);
-      loss += sampleLoss(run.loss, run.fromLogits, logits, i * CLASSES, probabilities, labels[done]);
-      guesses[done] = argMax(logits, i * CLASSES, CLASSES);
       if (guesses[done] === labels[done]) correct++;
-      if (isStuck(run.loss, run.fromLogits, probabilities[labels[done]])) stuck[labels[done]]++;
+      stuckOf[labels[done]] += scores.stuck[i];
     }
     onShare?.(done / guesses.length);
     await yieldToMessages();
   }
-  return { loss: loss / done, accuracy: correct / done, confusion: confusionCounts(labels, guesses), guesses, stuck };
+  const confusion = confusionCounts(labels, guesses);
+  return { loss: loss / done, accuracy: correct / done, confusion, guesses, stuck: stuckOf };
 }
 
-/** Rows of a set, as they lie. */
-function bytesOf({ images }: Digits, row: number, count: number): Uint8Array {
-  return images.subarray(row * PIXELS, (row + count) * PIXELS);
+/** Scores of rows whose images the model has to be shown. */
+async function score(
+  model: Model,
+  run: TrainingRun,
+  { images, labels }: Digits,
+  from: number,
+  count: number,
+): Promise<Scores> {
+  const logits = await model.logits(images.subarray(from * PIXELS, (from + count) * PIXELS));
+  const guesses = new Uint8Array(count);
+  const stuck = new Uint8Array(count);
+  const probabilities = new Float64Array(CLASSES);
+  let loss = 0;
+  for (let i = 0; i < count; i++) {
+    const label = labels[from + i];
+    softmax(logits, i * CLASSES, CLASSES, probabilities);
+    loss += sampleLoss(run.loss, run.fromLogits, logits, i * CLASSES, probabilities, label);
+    guesses[i] = argMax(logits, i * CLASSES, CLASSES);
+    stuck[i] = isStuck(run.loss, run.fromLogits, probabilities[label]) ? 1 : 0;
+  }
+  return { loss, guesses, stuck };
 }

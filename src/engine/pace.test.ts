@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { createPace } from './pace';
 
 describe('pace', () => {
-  it('begins with one batch, doubles at most, and settles at 8 milliseconds', () => {
+  it('begins with one batch, doubles at most, and settles at 4 milliseconds', () => {
     const pace = createPace();
     const seen = [1, 2, 3, 4, 5, 6].map(() => {
       const { batches } = pace;
       pace.took(batches * 0.7, batches);
       return batches;
     });
-    expect(seen).toEqual([1, 2, 4, 8, 11, 11]);
-    pace.took(30, 11);
+    expect(seen).toEqual([1, 2, 4, 5, 5, 5]);
+    pace.took(10, 5);
     expect(pace.batches).toBe(2);
     pace.took(500, 2);
     expect(pace.batches).toBe(1);
@@ -25,9 +25,9 @@ describe('pace', () => {
   it('is not misled by the rest of an epoch', () => {
     const pace = createPace();
     for (let time = 0; time < 6; time++) pace.took(pace.batches * 0.3, pace.batches);
-    expect(pace.batches).toBe(26);
+    expect(pace.batches).toBe(13);
     pace.took(2, 1);
-    expect(pace.batches).toBe(26);
+    expect(pace.batches).toBe(13);
   });
 
   it('gives an engine the helpings that it asks for', () => {

@@ -1,7 +1,7 @@
 /** How much an engine is given at a time, where the usual does not suit it. */
 export interface Helping {
   /**
-   * Milliseconds of training. Usually 8: an engine that keeps the worker busy leaves it deaf to messages for as
+   * Milliseconds of training. Usually 4: an engine that keeps the worker busy leaves it deaf to messages for as
    * long, which is the wait of a pen stroke for its guess.
    */
   readonly ms: number;
@@ -10,7 +10,7 @@ export interface Helping {
   readonly first?: number;
 }
 
-const usual: Helping = { ms: 8, batches: 256 };
+const usual: Helping = { ms: 4, batches: 256 };
 
 /** Decides how many batches to train between two looks at the messages. */
 export interface Pace {

@@ -6,14 +6,18 @@ Input_Dim = 784
 H1_NN = 64
 H2_NN = 32
 
-W1 = tf.Variable(tf.random.normal([Input_Dim, H1_NN], stddev=0.05))  #@ p1
+W1 = tf.Variable(tf.random.normal(  #@ p1
+    [Input_Dim, H1_NN], stddev=0.05))  #@ p1
 B1 = tf.Variable(tf.zeros([H1_NN]))   # W1 and B1: 50,240  #@ p1
-W2 = tf.Variable(tf.random.normal([H1_NN, H2_NN], stddev=0.05))  #@ p2
+W2 = tf.Variable(tf.random.normal(  #@ p2
+    [H1_NN, H2_NN], stddev=0.05))  #@ p2
 B2 = tf.Variable(tf.zeros([H2_NN]))   # 2,080  #@ p2
-W3 = tf.Variable(tf.random.normal([H2_NN, 10], stddev=0.05))  #@ p3
+W3 = tf.Variable(tf.random.normal(  #@ p3
+    [H2_NN, 10], stddev=0.05))  #@ p3
 B3 = tf.Variable(tf.zeros([10]))   # 330  #@ p3
 
-print(sum(tf.size(v).numpy() for v in [W1, B1, W2, B2, W3, B3]))   # 52650`,
+params = [W1, B1, W2, B2, W3, B3]
+print(sum(tf.size(v).numpy() for v in params))   # 52650`,
   keras: `
 model = keras.Sequential([
     keras.Input((28, 28)),
@@ -24,7 +28,8 @@ model = keras.Sequential([
 ])
 print(model.count_params())   # 52650`,
   tfjs: `
-const weights = (shape) => tf.variable(tf.randomNormal(shape, 0, 0.05));
+const weights = (shape) =>
+  tf.variable(tf.randomNormal(shape, 0, 0.05));
 const W1 = weights([784, 64]);  //@ p1
 const B1 = tf.variable(tf.zeros([64]));  // W1 and B1: 50,240  //@ p1
 const W2 = weights([64, 32]);  //@ p2
@@ -33,7 +38,8 @@ const W3 = weights([32, 10]);  //@ p3
 const B3 = tf.variable(tf.zeros([10]));  // 330  //@ p3
 
 const all = [W1, B1, W2, B2, W3, B3];
-console.log(all.reduce((sum, v) => sum + v.size, 0));  // 52650`,
+const size = all.reduce((sum, v) => sum + v.size, 0);
+console.log(size);  // 52650`,
 };
 
 const node: Snippets = {

@@ -28,8 +28,9 @@ optimizer = tf.keras.optimizers.Adam(learning_rate)
 total_step = int(train_num / batch_size)
 for epoch in range(training_epochs):
     for step in range(total_step):
-        xs = train_x[step * batch_size:(step + 1) * batch_size]
-        ys = train_y[step * batch_size:(step + 1) * batch_size]
+        rows = slice(step * batch_size,
+                     (step + 1) * batch_size)
+        xs, ys = train_x[rows], train_y[rows]
         with tf.GradientTape() as tape:
             batch_loss = loss(xs, ys, W, B)
         grads = tape.gradient(batch_loss, [W, B])

@@ -12,6 +12,13 @@ import { useCourseKeys } from '../../store/course/useCourseResults';
 /** Attempts that stay on the board; older ones make room. */
 const SHOWN = 6;
 
+/** Start weights as they stand at the end of a line, by their deviation or their name. */
+const shortStarts: Partial<Record<OwnChoice['init'], string>> = {
+  unitNormal: 'σ 1',
+  normal: 'σ .05',
+  glorotUniform: 'Glorot',
+};
+
 /** A network of one's own choice, and those tried before it. */
 export function OwnNetwork() {
   const { t } = useTranslation('deeper');
@@ -22,6 +29,7 @@ export function OwnNetwork() {
   const entrants = [...others.slice(1 - SHOWN), choice].map((known) => ({
     key: ownKey(known),
     run: depthRun(known),
+    end: [known.depth, String(known.lr).replace(/^0/, ''), shortStarts[known.init]].join(' · '),
     name: `${known.depth} · ${String(known.lr).replace(/^0/, '')} · ${initializers[known.init].label}`,
     choice: known,
   }));
@@ -34,6 +42,7 @@ export function OwnNetwork() {
         entrants={entrants}
         chosen={key}
         onChosen={(chosen) => setChoice(entrants.find((entrant) => entrant.key === chosen)?.choice ?? choice)}
+        right={132}
         tools={<TrainBar runKey={key} run={run} evaluateTraining />}
       />
       <OpenInLab run={run} />

@@ -1,5 +1,6 @@
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { IMAGE_SIDE } from '../../core/network';
+import type { Look } from '../../engine/Engine';
 import { useLab } from '../../store/labContext';
 import classes from './Bench.module.css';
 import type { BenchLayout } from './benchLayout';
@@ -16,9 +17,17 @@ export interface BenchDrawingProps {
   readonly units: readonly number[];
 }
 
-/** The strongest connections for the digit at hand, from the picture to the bars. */
-export const Rays = memo(function Rays({ layout, slots, units }: BenchDrawingProps) {
-  const look = useLab(fittingLook);
+/** The strongest connections for the digit at hand, from the picture to the bars, which they do not keep waiting. */
+export function Rays(drawing: BenchDrawingProps) {
+  const look = useDeferredValue(useLab(fittingLook));
+  return <DrawnRays {...drawing} look={look} />;
+}
+
+interface DrawnRaysProps extends BenchDrawingProps {
+  readonly look: Look | undefined;
+}
+
+const DrawnRays = memo(function DrawnRays({ layout, slots, units, look }: DrawnRaysProps) {
   const trained = useLab((lab) => lab.network?.trained ?? false);
   const layers = useMemo(() => look && weighRays(look.rays), [look]);
   if (!layers) return null;

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLab } from '../../store/labContext';
 import classes from './Bench.module.css';
@@ -13,9 +13,9 @@ const UNTRAINED_LIGHT = 0.2;
 /** Tallest a cell may be, so that a layer of a few units stays a row of cells. */
 const TALLEST_CELL = 26;
 
-/** The hidden layers as strips of units, lit by their activations. */
+/** The hidden layers as strips of units, lit by their activations; the bars do not wait for them. */
 export const Strips = memo(function Strips({ layout, slots, units }: BenchDrawingProps) {
-  const look = useLab(fittingLook);
+  const look = useDeferredValue(useLab(fittingLook));
   return slots.map((slot, place) => {
     const left = layout.strips[place];
     if (slot.kind === 'fold') return <Fold key="fold" left={left} body={layout.body} />;

@@ -17,7 +17,12 @@ import classes from './ClipFigure.module.css';
 const FROM = -20;
 const TO = 140;
 const ROWS = Array.from({ length: 50 }, (_, row) => row);
-const x = { from: FROM, to: TO, ticks: [-20, 0, 20, 40, 60, 80, 100, 120, 140] };
+const x = {
+  from: FROM,
+  to: TO,
+  ticks: [-20, 0, 20, 40, 60, 80, 100, 120, 140],
+  text: (tick: number) => String(tick).replace('-', '−'),
+};
 const y = { from: 0, to: 80, ticks: [0, 16, 40, 60, 80] };
 
 const lagText = (text: string) =>

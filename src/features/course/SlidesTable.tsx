@@ -33,7 +33,7 @@ export function SlidesTable({ caption, rows, data }: SlidesTableProps) {
                 <Table.Th scope="row">{label}</Table.Th>
                 <Table.Td>{slides ?? '–'}</Table.Td>
                 <Table.Td className={classes.yours}>{figureText(yours, digits)}</Table.Td>
-                <Table.Td>{band ? band.map((end) => figureText(end, digits)).join('–') : ''}</Table.Td>
+                <Table.Td>{bandText(band, digits)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -42,6 +42,11 @@ export function SlidesTable({ caption, rows, data }: SlidesTableProps) {
       <Verdict rows={rows} data={data} />
     </div>
   );
+}
+
+/** A range, or the one figure that is right. */
+function bandText(band: SlidesRow['band'], digits: number | undefined): string {
+  return [...new Set(band)].map((end) => figureText(end, digits)).join('–');
 }
 
 function Verdict({ rows, data }: Pick<SlidesTableProps, 'rows' | 'data'>) {

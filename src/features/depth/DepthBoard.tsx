@@ -13,8 +13,9 @@ import { depthResult } from './depthResult';
 export interface Entrant {
   readonly key: string;
   readonly run: TrainingRun;
-  /** Stands at the end of its line. */
   readonly name: string;
+  /** Stands at the end of its line; default its name. */
+  readonly end?: string;
 }
 
 export interface DepthBoardProps {
@@ -25,13 +26,17 @@ export interface DepthBoardProps {
   readonly onChosen: (key: string) => void;
   readonly tools: ReactNode;
   readonly notes?: ReactNode;
+  /** Room for what stands at the ends of the lines, px. */
+  readonly right?: number;
 }
 
 /** Several networks on one chart, one of them in colour, and how each came out. */
-export function DepthBoard({ label, entrants, chosen, onChosen, tools, notes }: DepthBoardProps) {
+export function DepthBoard({ label, entrants, chosen, onChosen, tools, notes, right = 100 }: DepthBoardProps) {
   const { t } = useTranslation('deeper');
   const runs = useCourseResults(entrants.map(({ key }) => key));
-  const lines = entrants.flatMap(({ key, name }) => boardLines(key, name, key === chosen, runs[key]?.records));
+  const lines = entrants.flatMap(({ key, name, end = name }) =>
+    boardLines(key, end, key === chosen, runs[key]?.records),
+  );
   const known = entrants.map(({ key, run, name }) => ({ name, ...depthResult(run, runs[key]) }));
   const trained = known.filter(({ accuracy }) => accuracy !== undefined);
   const summary = trained.length
@@ -46,7 +51,7 @@ export function DepthBoard({ label, entrants, chosen, onChosen, tools, notes }: 
         height={236}
         xName={t('epoch')}
         lines={[...lines].sort((a, b) => Number(a.look !== 'other') - Number(b.look !== 'other'))}
-        right={100}
+        right={right}
       />
       <BoardTable entrants={entrants} chosen={chosen} onChosen={onChosen} />
     </FigureFrame>
@@ -55,15 +60,15 @@ export function DepthBoard({ label, entrants, chosen, onChosen, tools, notes }: 
 
 function boardLines(
   key: string,
-  name: string,
+  end: string,
   coloured: boolean,
   epochs: readonly { readonly epoch: number; readonly accuracy: number; readonly valAccuracy?: number }[] = [],
 ): readonly CurveLine[] {
   const train = epochs.map(({ epoch, accuracy }) => [epoch, accuracy] as const);
-  if (!coloured) return [{ key, look: 'other', points: train, end: name }];
+  if (!coloured) return [{ key, look: 'other', points: train, end }];
   const validation = epochs.map(({ epoch, valAccuracy }) => [epoch, valAccuracy ?? Number.NaN] as const);
   return [
     { key: `${key} validation`, look: 'validation', points: validation },
-    { key, look: 'train', points: train, end: name },
+    { key, look: 'train', points: train, end },
   ];
 }

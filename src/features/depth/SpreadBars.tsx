@@ -3,6 +3,7 @@ import { denseLayers } from '../../core/network';
 import type { TrainingRun } from '../../core/run';
 import { useWidth } from '../../ui/useWidth';
 import classes from './Spread.module.css';
+import { sizeText } from './sizeText';
 import { CEILING } from './spread';
 
 /** The axis is logarithmic, from 10⁻³ to 10³. */
@@ -69,14 +70,6 @@ export function SpreadBars({ run, sizes, predicted }: SpreadBarsProps) {
                       y2={y + ROW - 5}
                     />
                   )}
-                  <text
-                    className={classes.size}
-                    x={Math.max(x(size), predicted && index > 0 ? x(predicted[index]) : 0) + 8}
-                    y={y + ROW / 2}
-                    dy="0.34em"
-                  >
-                    {size < 0.01 ? size.toFixed(4) : size.toPrecision(3)}
-                  </text>
                 </>
               )}
             </g>
@@ -86,6 +79,18 @@ export function SpreadBars({ run, sizes, predicted }: SpreadBarsProps) {
         <text className={classes.ceilingName} x={x(CEILING)} y={TOP - 12} textAnchor="middle">
           {t('ceiling')}
         </text>
+        {/* over the ceiling, which would cross them out */}
+        {sizes?.map((size, index) => (
+          <text
+            key={layers[index].name}
+            className={classes.size}
+            x={Math.max(x(size), predicted && index > 0 ? x(predicted[index]) : 0) + 8}
+            y={TOP + index * ROW + ROW / 2}
+            dy="0.34em"
+          >
+            {sizeText(size)}
+          </text>
+        ))}
       </svg>
     </div>
   );

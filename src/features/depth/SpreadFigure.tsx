@@ -8,6 +8,8 @@ import { percent } from '../../ui/format';
 import { depthRun } from './depthRuns';
 import classes from './Spread.module.css';
 import { SpreadBars } from './SpreadBars';
+import { SpreadNumbers } from './SpreadNumbers';
+import { sizeText } from './sizeText';
 import { measureSpread, predictedSizes, scaledWeights } from './spread';
 
 /** Start weights that can be chosen: deviations of a normal distribution; the slides' first. */
@@ -53,7 +55,8 @@ export function SpreadFigure({ depth, onDepth, sigma, onSigma }: SpreadFigurePro
           <p className={classes.predictedKey}>{t('predictedKey')}</p>
         </div>
       }
-      summary={found && t('spreadSummary', { size: last.toPrecision(3), stuck })}
+      summary={found && t('spreadSummary', { size: sizeText(last), stuck })}
+      numbers={found && predicted && <SpreadNumbers run={run} sizes={found.sizes} predicted={predicted} />}
     >
       <SpreadBars run={run} sizes={found?.sizes} predicted={predicted} />
     </FigureFrame>

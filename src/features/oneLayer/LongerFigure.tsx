@@ -1,3 +1,4 @@
+import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCourseResults } from '../../store/course/useCourseResults';
@@ -41,9 +42,39 @@ export function LongerFigure({ attempts, epochs, tools }: LongerFigureProps) {
   const x = { from: 0, to: epochs, ticks: Array.from({ length: epochs / 10 + 1 }, (_, index) => index * 10) };
   const summary = Number.isFinite(best) ? t('longerBest', { best: best.toFixed(3) }) : t('longerEmpty');
   return (
-    <FigureFrame label={t('longer')} tools={tools} summary={summary}>
+    <FigureFrame
+      label={t('longer')}
+      tools={tools}
+      summary={summary}
+      numbers={Number.isFinite(best) && <AttemptNumbers lines={lines} />}
+    >
       <CurveChart x={x} y={y} height={220} xName={t('epoch')} lines={lines} right={124} />
       <p className={classes.best}>{summary}</p>
     </FigureFrame>
+  );
+}
+
+/** How far each attempt has come. */
+function AttemptNumbers({ lines }: { readonly lines: readonly CurveLine[] }) {
+  const { t } = useTranslation('one-layer');
+  return (
+    <Table aria-label={t('longer')}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('attempt')}</Table.Th>
+          <Table.Th>{t('epoch')}</Table.Th>
+          <Table.Th>{t('valAccuracy')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {lines.map(({ key, end, points }) => (
+          <Table.Tr key={key}>
+            <Table.Th scope="row">{end}</Table.Th>
+            <Table.Td>{points.length}</Table.Td>
+            <Table.Td>{points.at(-1)?.[1].toFixed(4)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }

@@ -20,6 +20,9 @@ export interface Kernel {
   correct(): number;
   predictBytes(count: number): void;
   predictFloats(count: number): void;
+  scoreRows(from: number, count: number): number;
+  guessesPlace(): number;
+  stuckPlace(): number;
 }
 
 /** Images that are handed to a kernel at a time. */

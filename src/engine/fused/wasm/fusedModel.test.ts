@@ -6,6 +6,7 @@ import { compileKernel } from '../../../../scripts/compileKernel.mjs';
 import { PIXELS } from '../../../core/network';
 import { defaultRun, type TrainingRun } from '../../../core/run';
 import { initialWeights } from '../../../core/weights';
+import { evaluateModel } from '../../evaluateModel';
 import { copyDigits } from '../../freshDigits';
 import { greysOf } from '../../greys';
 import { openPlain } from '../../plain/plainModel';
@@ -62,6 +63,28 @@ describe('A fused model', () => {
     expect(await model.logits(greysOf(digits, 0, 150))).toEqual(fromBytes);
     expect((await model.logits(bytes.subarray(149 * PIXELS)))[9]).toBe(fromBytes[1499]);
   });
+
+  it.each([
+    {},
+    { fromLogits: true },
+    { loss: 'meanSquaredError' },
+    // Weights this large leave many a sample beyond the clip.
+    { init: 'unitNormal', outputInit: 'unitNormal' },
+  ] satisfies Partial<TrainingRun>[])(
+    'scores the rows that it keeps as their images are scored: %o',
+    async (change) => {
+      const run: TrainingRun = { ...small, ...change };
+      const model = await open(run, initialWeights(run), digits);
+      await model.fit(order(0, 20), 10);
+      expect(model.kept?.digits).toBe(digits);
+      const shown = await evaluateModel({ ...model, kept: undefined }, run, digits, [37, 190]);
+      const kept = await evaluateModel(model, run, digits, [37, 190]);
+      expect(kept).toEqual({ ...shown, loss: kept.loss });
+      expect(kept.loss / shown.loss).toBeCloseTo(1, 6);
+      const stuck = kept.stuck.reduce((sum, count) => sum + count);
+      expect(stuck > 0).toBe(run.init === 'unitNormal');
+    },
+  );
 
   it('trains on other digits once it is told of them', async () => {
     const own = copyDigits(randomDigits(200, 1));

@@ -4,7 +4,7 @@ import { optimizerNames } from '../../../core/optimizers';
 import type { TrainingRun } from '../../../core/run';
 import type { Weights } from '../../../core/weights';
 import type { Digits } from '../../../data/Dataset';
-import type { Images, Model, OpenModel, Sums } from '../../Model';
+import type { Images, Model, OpenModel, Scores, Sums } from '../../Model';
 import { HANDFUL, type Kernel } from './Kernel';
 import { readWeights, writeWeights } from './kernelWeights';
 
@@ -36,6 +36,8 @@ function createModel(opened: Kernel, initial: Weights, digits: Digits): Model {
     },
 
     logits: async (images) => predict(present(), images),
+
+    kept: { digits, score: async (from, count) => scoreKept(present(), from, count) },
 
     weights: async () => readWeights(present(), shapes),
 
@@ -102,11 +104,27 @@ function predict(kernel: Kernel, images: Images): Float32Array {
   return logits;
 }
 
+function scoreKept(kernel: Kernel, first: number, rows: number): Scores {
+  const guesses = new Uint8Array(rows);
+  const stuck = new Uint8Array(rows);
+  let loss = 0;
+  for (let from = 0; from < rows; from += HANDFUL) {
+    const count = Math.min(HANDFUL, rows - from);
+    loss += kernel.scoreRows(first + from, count);
+    guesses.set(bytesAt(kernel, kernel.guessesPlace(), count), from);
+    stuck.set(bytesAt(kernel, kernel.stuckPlace(), count), from);
+  }
+  return { loss, guesses, stuck };
+}
+
 /** The newest logits; the kernel's rows are padded. */
 function readLogits(kernel: Kernel, out: Float32Array): void {
-  const stride = kernel.strideOf(kernel.layers() - 1);
-  for (let row = 0; row * CLASSES < out.length; row++) {
-    out.set(new Float32Array(kernel.memory.buffer, kernel.logitsPlace() + row * stride, CLASSES), row * CLASSES);
+  const stride = kernel.strideOf(kernel.layers() - 1) / Float32Array.BYTES_PER_ELEMENT;
+  const rows = out.length / CLASSES;
+  const padded = new Float32Array(kernel.memory.buffer, kernel.logitsPlace(), rows * stride);
+  for (let row = 0; row < rows; row++) {
+    // Ten numbers are sooner copied than a copy is asked for.
+    for (let k = 0; k < CLASSES; k++) out[row * CLASSES + k] = padded[row * stride + k];
   }
 }
 

@@ -2,7 +2,7 @@ import { backward } from './backward';
 import { allocateDigits, appendDigits, labelOf, labelsAddress, listOf, rewindDigits } from './digits';
 import { forwardDense, forwardLit } from './forward';
 import { LONGEST, listLitPixels, PIXELS } from './litPixels';
-import { chooseLoss, guessedRight, lossGradients } from './lossGradients';
+import { chooseLoss, guessed, guessedRight, lossGradients, score, wasStuck } from './lossGradients';
 import { allocate } from './memory';
 import * as network from './network';
 import { beginStep, chooseOptimizer } from './optimizers/optimizer';
@@ -17,6 +17,9 @@ const HANDFUL: usize = 64;
 let images: usize = 0;
 /** The lists of images to predict. */
 let handful: usize = 0;
+/** What `scoreRows` found, a byte for each row. */
+const guesses = memory.data(64);
+const stuck = memory.data(64);
 /** Where the rows of a batch are handed over, a u32 each. */
 let rows: usize = 0;
 
@@ -118,6 +121,31 @@ export function predictBytes(count: usize): void {
     list = listLitPixels(images + image * PIXELS, list);
   }
   forwardLit(count);
+}
+
+/**
+ * Reads up to 64 consecutive rows of the digits to train on, which are lists already; returns the sum of their losses.
+ * What each is read as, and whether it is stuck, is left as a byte each.
+ */
+export function scoreRows(from: usize, count: usize): f64 {
+  for (let row: usize = 0; row < count; row++) store<u32>(network.lists + (row << 2), <u32>listOf(from + row));
+  forwardLit(count);
+  const last = network.lastLayer();
+  let loss: f64 = 0;
+  for (let row: usize = 0; row < count; row++) {
+    loss += score(last.outputs + row * last.stride, labelOf(from + row));
+    store<u8>(guesses + row, <u8>guessed());
+    store<u8>(stuck + row, <u8>wasStuck());
+  }
+  return loss;
+}
+
+export function guessesPlace(): usize {
+  return guesses;
+}
+
+export function stuckPlace(): usize {
+  return stuck;
 }
 
 /** Predicts up to 64 images handed over as floats. */

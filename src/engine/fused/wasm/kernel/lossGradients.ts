@@ -13,6 +13,10 @@ const powers = memory.data(64, 16);
 
 let loss: i32 = CLIPPED_CROSS_ENTROPY;
 let right: i32 = 0;
+// Of the sample scored last: what it is read as, the sum of its powers, and whether it is wrong beyond the clip.
+let guess: usize = 0;
+let total: f64 = 1;
+let clipped = false;
 
 /** 0: cross-entropy with Keras's clip, 1: cross-entropy from logits, 2: mean squared error. */
 export function chooseLoss(name: i32): void {
@@ -33,15 +37,34 @@ export function lossGradients(logits: usize, labels: usize, gradients: usize, st
   right = 0;
   for (let sample: usize = 0; sample < batch; sample++, logits += stride, gradients += stride) {
     const label = <usize>load<u8>(labels + sample);
-    const guess = largest(logits);
+    sum += score(logits, label);
     if (guess == label) right++;
-    const most = load<f32>(logits + (guess << 2));
-    const total = raise(logits, most);
-    const behind = <f64>most - <f64>load<f32>(logits + (label << 2));
-    if (loss == SQUARED_ERROR) sum += squaredError(total, label, gradients, batch);
-    else sum += crossEntropy(total, label, behind, gradients, batch);
+    if (loss == SQUARED_ERROR) squaredErrorGradients(label, gradients, batch);
+    else crossEntropyGradients(label, gradients, batch);
   }
   return sum;
+}
+
+/** The loss of one sample; what it is read as, and the powers for its gradients, are kept until the next. */
+export function score(logits: usize, label: usize): f64 {
+  guess = largest(logits);
+  const most = load<f32>(logits + (guess << 2));
+  total = raise(logits, most);
+  if (loss == SQUARED_ERROR) return squaredError(label);
+  const p = power(label) / total;
+  clipped = loss == CLIPPED_CROSS_ENTROPY && p < CLIP;
+  if (loss == CLIPPED_CROSS_ENTROPY) return -Math.log(min(max(p, CLIP), 1 - CLIP));
+  return Math.log(total) + (<f64>most - <f64>load<f32>(logits + (label << 2)));
+}
+
+/** What the last sample was read as. */
+export function guessed(): usize {
+  return guess;
+}
+
+/** Whether the last sample was wrong beyond the clip, where its gradient is exactly zero. */
+export function wasStuck(): bool {
+  return clipped;
 }
 
 /** The first of the largest of ten. */
@@ -69,33 +92,36 @@ function power(k: usize): f64 {
 }
 
 /**
- * −ln p of the label, clipped, or from logits ln Σ e^z − z_y, which has no bound; `behind` is how far the label's
- * logit is below the largest. The gradient is p − y.
+ * Of −ln p, clipped, or of ln Σ e^z − z_y, which is the same without the clip: p − y, or nothing outside the clip.
  */
-function crossEntropy(total: f64, label: usize, behind: f64, gradients: usize, batch: usize): f64 {
-  const clips = loss == CLIPPED_CROSS_ENTROPY;
+function crossEntropyGradients(label: usize, gradients: usize, batch: usize): void {
   const p = power(label) / total;
-  const flat = clips && (p < CLIP || p > 1 - CLIP);
+  const flat = loss == CLIPPED_CROSS_ENTROPY && (p < CLIP || p > 1 - CLIP);
   const share: f64 = flat ? 0 : 1 / <f64>batch;
   for (let k: usize = 0; k < CLASSES; k++) store<f32>(gradients + (k << 2), <f32>((power(k) / total) * share));
   store<f32>(gradients + (label << 2), <f32>((p - 1) * share));
-  return clips ? -Math.log(min(max(p, CLIP), 1 - CLIP)) : Math.log(total) + behind;
 }
 
-/** Σ(p − y)² / 10; with g = ∂loss/∂p its gradient is p_k · (g_k − Σ g·p). */
-function squaredError(total: f64, label: usize, gradients: usize, batch: usize): f64 {
+/** Σ(p − y)² / 10. */
+function squaredError(label: usize): f64 {
   let sum: f64 = 0;
+  for (let k: usize = 0; k < CLASSES; k++) {
+    const error = power(k) / total - (k == label ? 1 : 0);
+    sum += error * error;
+  }
+  return sum / <f64>CLASSES;
+}
+
+/** With g = ∂loss/∂p the gradient is p_k · (g_k − Σ g·p). */
+function squaredErrorGradients(label: usize, gradients: usize, batch: usize): void {
   let mean: f64 = 0;
   for (let k: usize = 0; k < CLASSES; k++) {
     const p = power(k) / total;
-    const error = p - (k == label ? 1 : 0);
-    sum += error * error;
-    mean += 0.2 * error * p;
+    mean += 0.2 * (p - (k == label ? 1 : 0)) * p;
   }
   for (let k: usize = 0; k < CLASSES; k++) {
     const p = power(k) / total;
     const slope = 0.2 * (p - (k == label ? 1 : 0)) - mean;
     store<f32>(gradients + (k << 2), <f32>((p * slope) / <f64>batch));
   }
-  return sum / <f64>CLASSES;
 }
