@@ -17,7 +17,8 @@ const rateAxis: CurveAxis = {
   from: -5.15,
   to: 1.15,
   ticks: [-5, -4, -3, -2, -1, 0, 1],
-  text: (power) => plainNumber(10 ** power),
+  // As powers where the zeros would touch each other on a phone.
+  text: (power) => ({ [-5]: '10⁻⁵', [-4]: '10⁻⁴' })[power] ?? plainNumber(10 ** power),
 };
 const accuracyAxis: CurveAxis = { from: 0, to: 1, ticks: [0, 0.25, 0.5, 0.75, 1], text: (tick) => tick.toFixed(2) };
 
