@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { engineNames } from '../../core/run';
 import { useLab, useLabStore } from '../../store/labContext';
-import { ChoiceRows } from './ChoiceRows';
+import { ChoiceRows } from '../../ui/ChoiceRows';
 import { EngineTrials, type EngineTrialsProps } from './EngineTrials';
 import { speedText } from './speedText';
 import { useEngineText } from './useEngineText';

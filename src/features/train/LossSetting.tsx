@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { lossNames } from '../../core/losses';
 import { useLab } from '../../store/labContext';
-import { ChoiceRows } from './ChoiceRows';
+import { ChoiceRows } from '../../ui/ChoiceRows';
 
 /** The menu of loss functions. */
 export function LossSetting() {

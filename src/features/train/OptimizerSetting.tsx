@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { optimizerNames, optimizers } from '../../core/optimizers';
 import { useLab } from '../../store/labContext';
-import { ChoiceRows } from './ChoiceRows';
+import { ChoiceRows } from '../../ui/ChoiceRows';
 
 /** The menu of optimizers. */
 export function OptimizerSetting() {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { CLASSES, PIXELS } from '../../core/network';
 import { presets } from '../../core/presets';
 import { useLab, useLabStore } from '../../store/labContext';
+import { ChoiceRows } from '../../ui/ChoiceRows';
 import { plainNumber } from '../../ui/format';
-import { ChoiceRows } from './ChoiceRows';
 import classes from './PresetRows.module.css';
 import { entryOf, type PresetEntry, presetEntries } from './presetEntries';
 

@@ -8,6 +8,7 @@ import { useCourse } from './courseContext';
 export interface CourseResult {
   readonly run: CourseRun['run'];
   readonly status: RunStatus;
+  readonly fault?: CourseRun['fault'];
   readonly data: CourseRun['history']['data'];
   readonly records: readonly EpochRecord[];
   readonly snapshots: readonly EpochSnapshot[];
@@ -23,21 +24,21 @@ export function useCourseResults(keys: readonly string[]): Readonly<Record<strin
       keys.flatMap((key) => {
         const course = state.runs[key];
         if (!course) return [];
-        const { run, status, history, epochs } = course;
-        return [key, run, status, history.data, history.epochs, epochs];
+        const { run, status, fault, history, epochs } = course;
+        return [key, run, status, fault, history.data, history.epochs, epochs];
       }),
     ),
   );
   return useMemo(() => grouped(fields), [fields]);
 }
 
-const FIELDS = 6;
+const FIELDS = 7;
 
 function grouped(fields: readonly unknown[]): Readonly<Record<string, CourseResult>> {
   const found: Record<string, CourseResult> = {};
   for (let at = 0; at < fields.length; at += FIELDS) {
-    const [key, run, status, data, records, snapshots] = fields.slice(at, at + FIELDS);
-    found[key as string] = { run, status, data, records, snapshots } as CourseResult;
+    const [key, run, status, fault, data, records, snapshots] = fields.slice(at, at + FIELDS);
+    found[key as string] = { run, status, fault, data, records, snapshots } as CourseResult;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Icon } from '../../ui/Icon';
 import classes from './ChoiceRows.module.css';
+import { Icon } from './Icon';
 
 export interface ChoiceRow<T> {
   readonly value: T;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { WordButton } from '../../../ui/WordButton';
 import { copyText } from './copyText';
+import { WordButton } from './WordButton';
 
 export interface CopyButtonProps {
   readonly text: string;
