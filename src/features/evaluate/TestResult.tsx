@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { slidesFor } from '../../core/slides';
-import type { LabState, TestEvaluation } from '../../store/LabState';
+import type { TestEvaluation } from '../../data/recording/Recording';
+import type { LabState } from '../../store/LabState';
 import { useLab } from '../../store/labContext';
 import { DataTag } from '../../ui/DataTag';
 import { grouped, percent } from '../../ui/format';
