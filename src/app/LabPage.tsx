@@ -3,6 +3,8 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engine } from '../engine/Engine';
+import { ReplayBar } from '../features/replay/ReplayBar';
+import { useReplayClock } from '../features/replay/useReplayClock';
 import { useTransportKeys } from '../features/train/useTransportKeys';
 import { FirstSteps } from '../features/welcome/FirstSteps';
 import { useFirstVisit } from '../features/welcome/useFirstVisit';
@@ -23,6 +25,7 @@ export function LabPage({ engine }: { readonly engine: Engine }) {
   const [mistakes, setMistakes] = useState(false);
   const picker = useRef<HTMLDivElement>(null);
   useTransportKeys();
+  useReplayClock();
   const Arrangement = wide ? LabWide : narrow ? LabPhone : LabMiddle;
 
   function showMistakes(): void {
@@ -34,7 +37,8 @@ export function LabPage({ engine }: { readonly engine: Engine }) {
     <div className={classes.page}>
       {first && !narrow ? <FirstSteps /> : <VisuallyHidden component="h1">{t('app.lab')}</VisuallyHidden>}
       <LabNotes />
-      <Arrangement first={first} engine={engine} onMistakes={showMistakes} />
+      <ReplayBar />
+      <Arrangement first={first} onMistakes={showMistakes} />
       <LabMore engine={engine} mistakes={mistakes} picker={picker} />
       <PhoneBar />
     </div>

@@ -5,12 +5,13 @@ import { historyCsv } from '../../core/log/historyCsv';
 import { historyJson } from '../../core/log/historyJson';
 import { useLab, useLabStore } from '../../store/labContext';
 import { DataTag } from '../../ui/DataTag';
+import { saveFile } from '../../ui/saveFile';
 import { WordButton } from '../../ui/WordButton';
 import { CopyButton } from './log/CopyButton';
 import { LogTable } from './log/LogTable';
 import { LogText } from './log/LogText';
 import { logForms } from './log/logForms';
-import { saveFile } from './log/saveFile';
+
 import { useLogText } from './log/useLogText';
 import classes from './TrainingLog.module.css';
 
