@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Engine } from '../engine/Engine';
 import { ReplayBar } from '../features/replay/ReplayBar';
 import { useReplayClock } from '../features/replay/useReplayClock';
+import { useTrainedNetwork } from '../features/replay/useTrainedNetwork';
 import { useTransportKeys } from '../features/train/useTransportKeys';
 import { FirstSteps } from '../features/welcome/FirstSteps';
 import { useFirstVisit } from '../features/welcome/useFirstVisit';
@@ -22,6 +23,7 @@ export function LabPage({ engine }: { readonly engine: Engine }) {
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
   const first = useFirstVisit();
+  const trained = useTrainedNetwork(first);
   const [mistakes, setMistakes] = useState(false);
   const picker = useRef<HTMLDivElement>(null);
   useTransportKeys();
@@ -35,7 +37,11 @@ export function LabPage({ engine }: { readonly engine: Engine }) {
 
   return (
     <div className={classes.page}>
-      {first && !narrow ? <FirstSteps /> : <VisuallyHidden component="h1">{t('app.lab')}</VisuallyHidden>}
+      {first && !narrow ? (
+        <FirstSteps onTrained={trained} />
+      ) : (
+        <VisuallyHidden component="h1">{t('app.lab')}</VisuallyHidden>
+      )}
       <LabNotes />
       <ReplayBar />
       <Arrangement first={first} onMistakes={showMistakes} />

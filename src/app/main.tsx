@@ -14,6 +14,7 @@ import { createConsole, type LabConsole } from './console';
 import { courseSource } from './courseSource';
 import { labOpener } from './labOpener';
 import { readLink } from './link';
+import { startOffline } from './offline/startOffline';
 import { pageStorage } from './pageStorage';
 import { keepLanguage, preferredLanguage } from './preferences';
 
@@ -43,3 +44,4 @@ const course = {
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App lab={lab} course={course} engine={engine} i18n={i18n} onLab={open} />);
+void startOffline(lab, course.course);

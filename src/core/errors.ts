@@ -34,6 +34,7 @@ export type LabErrorName =
   | 'RecordingDamaged'
   | 'RecordingNewer'
   | 'RecordingFetch'
+  | 'NotKept'
   | 'Unexpected';
 
 /** What a sentence about an error needs to be exact: a file's name, a number, a range. */
