@@ -41,7 +41,7 @@ export interface KeptRun {
   readonly history: History;
   readonly weights: Weights;
   readonly evaluation?: TestEvaluation;
-  /** Its epochs, where they are still in memory. */
+  /** Its epochs, as far as they are still known. */
   readonly snapshots?: readonly Snapshot[];
 }
 

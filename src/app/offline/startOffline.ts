@@ -31,9 +31,12 @@ export async function startOffline(lab: StoreApi<LabState>, course: StoreApi<Cou
   look();
 }
 
-function isBusy({ data, history, waiting }: LabState, { data: digits, runs }: CourseState, ms: number): boolean {
+function isBusy(lab: LabState, { data: digits, runs }: CourseState, ms: number): boolean {
+  const { network, data, choice, history, waiting } = lab;
   const trains = Object.values(runs).some(({ status }) => status === 'running' || status === 'waiting');
-  const loads = data.status === 'loading' || digits.status === 'loading';
+  // The lab has no network until it is first shown.
+  const opens = network !== undefined && (data.status === 'loading' || choice === undefined);
+  const loads = opens || digits.status === 'loading';
   return (
     document.readyState !== 'complete' ||
     trains ||

@@ -30,18 +30,20 @@ export function FirstSteps({ onTrained }: FirstStepsProps) {
         </h1>
         <p className={classes.sentence}>{t('welcome.sentence')}</p>
       </div>
-      <ol className={classes.steps}>
-        {steps.map((step, index) => (
-          <Step key={step.text} number={index + 1} text={t(step.text)} done={step.done} />
-        ))}
-      </ol>
-      <p className={classes.doors}>
-        <a href="#/course/pixels">
-          <Icon name="book" size={18} />
-          {t('welcome.chapter')}
-        </a>
-        {onTrained && <WordButton icon="download" label={t('welcome.trained')} onClick={onTrained} />}
-      </p>
+      <div className={classes.ways}>
+        <p className={classes.doors}>
+          <a href="#/course/pixels">
+            <Icon name="book" size={18} />
+            {t('welcome.chapter')}
+          </a>
+          {onTrained && <WordButton icon="download" label={t('welcome.trained')} onClick={onTrained} />}
+        </p>
+        <ol className={classes.steps}>
+          {steps.map((step, index) => (
+            <Step key={step.text} number={index + 1} text={t(step.text)} done={step.done} />
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }
