@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { root } from './root.mjs';
 
 const source = 'src/app/offline/serviceWorker.ts';
 
@@ -29,7 +30,7 @@ export function offlineWorker() {
       build = config.command === 'build' && !config.build.ssr;
     },
     buildStart() {
-      if (build) this.emitFile({ type: 'chunk', id: source, fileName: 'sw.js' });
+      if (build) this.emitFile({ type: 'chunk', id: join(root, source), fileName: 'sw.js' });
     },
     configureServer({ middlewares }) {
       middlewares.use('/sw.js', (_, response) => {
