@@ -19,7 +19,8 @@ export interface ArrangementProps {
 
 /** The lab on a desk or a projector: everything on one screen. */
 export function LabWide({ first, onMistakes }: ArrangementProps) {
-  const tested = useLab((lab) => Boolean(lab.network?.trained) && lab.history.phase !== 'running');
+  // Of a recording from its start, so that nothing moves on the way.
+  const tested = useLab((lab) => Boolean(lab.network?.trained || lab.replay) && lab.history.phase !== 'running');
   return (
     <>
       <NetworkBench pad={<BenchPad />} arrow={<ReductionArrow />} bars={<BenchBars />} />

@@ -33,7 +33,7 @@ function NotYet() {
   const evaluating = useLab((state) => state.evaluating);
   const evaluate = useLab((state) => state.evaluate);
   const possible = useLab(canEvaluate);
-  const replayed = useLab((state) => state.replay && state.replay.at > 0);
+  const replayed = useLab((state) => state.replay !== undefined);
   if (replayed) return <p className={classes.sentence}>{t('replay.noTest')}</p>;
   if (evaluating) return <p className={classes.sentence}>{t('evaluate.evaluating')}</p>;
   if (!possible) return <p className={classes.sentence}>{t('evaluate.notYet')}</p>;
