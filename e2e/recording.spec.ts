@@ -91,6 +91,7 @@ test('A recording plays at a teaching pace, is dragged along the ruler, and give
   await expect(scrubber(page)).toHaveAttribute('aria-valuenow', '3');
   await expect(page.getByRole('button', { name: 'Play the recording' })).toBeVisible();
 
+  await scrubber(page).scrollIntoViewIfNeeded();
   const box = await scrubber(page).boundingBox();
   if (!box) throw new Error('the ruler is not on screen');
   const at = (epoch: number) => [box.x + (epoch / EPOCHS) * box.width, box.y + box.height / 2] as const;
@@ -167,7 +168,7 @@ test('The app comes with a recording of each preset, and its weights do what it 
   await openLab(page, hasMnist ? {} : { data: 'strokes', size: '3000' });
   await page.getByRole('button', { name: 'Replay a recording' }).click();
   const menu = page.getByRole('dialog', { name: 'Replay a recording' });
-  await expect(menu.getByRole('button')).toHaveCount(5);
+  await expect(menu.getByRole('button', { name: /epochs · seed/ })).toHaveCount(5);
   await expect(menu.getByRole('button', { name: /integer labels/ })).toContainText('the same bits as Keras Sequential');
   await menu.getByRole('button', { name: /^Keras Sequential/ }).click();
   await scrubber(page).press('End');

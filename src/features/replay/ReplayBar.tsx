@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLab, useLabStore } from '../../store/labContext';
 import type { RecordingSource } from '../../store/Replay';
@@ -15,9 +16,14 @@ export function ReplayBar() {
   const data = useLab((state) => state.history.data);
   const at = useLab(({ replay }) => replay?.at ?? 0);
   const gone = useLab(({ data: digits }) => digits.status === 'absent' || digits.status === 'failed');
+  const bar = useRef<HTMLElement>(null);
+  // It is opened from below the bench.
+  useEffect(() => {
+    if (source) bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [source]);
   if (!source) return null;
   return (
-    <section className={classes.bar} aria-label={t('replay.title')}>
+    <section ref={bar} className={classes.bar} aria-label={t('replay.title')}>
       <p className={classes.what} role="status">
         <span className={classes.sign}>
           <Icon name="play" size={18} />
