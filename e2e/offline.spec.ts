@@ -48,6 +48,7 @@ test('After one visit the lab works without a network: it trains, and the word s
   await goOffline(context, close);
   await page.reload();
   await expect(page.getByRole('banner').getByText('Offline')).toBeVisible();
+  await page.waitForFunction(() => 'lab' in window);
   expect(await page.evaluate(() => window.lab.ready())).toMatchObject({ data: 'strokes' });
   const { loss } = await page.evaluate(() =>
     window.lab.train({ layers: [8], epochs: 2, data: 'strokes', size: 3000, engine: 'fused-wasm' }),
@@ -72,6 +73,7 @@ test('MNIST, once used, is there without a network', async ({ page, context }) =
   await expect.poll(() => keptFiles(page), { timeout: 30_000 }).toBe(4);
   await goOffline(context, close);
   await page.reload();
+  await page.waitForFunction(() => 'lab' in window);
   expect(await page.evaluate(() => window.lab.ready())).toMatchObject({ data: 'mnist' });
   const { accuracy } = await page.evaluate(() => window.lab.train({ layers: [16], epochs: 1, batch: 200 }));
   expect(accuracy[0]).toBeGreaterThan(0.6);

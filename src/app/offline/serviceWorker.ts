@@ -24,8 +24,10 @@ declare const BUILD: {
 
 /** What the page may ask. */
 type Order =
-  /** A newer build that waits is to take over. */
+  /** A newer build that waits is to take over, unless pages of the older one are open beside the one that asks. */
   | { readonly order: 'takeOver' }
+  /** A page of this version is at work: what older builds have left may go. */
+  | { readonly order: 'tidy'; readonly version: string }
   /** Large files that the page has used; their addresses begin so. */
   | { readonly order: 'keep'; readonly prefix: string }
   /** How much is kept; with `fetch`, everything that is missing is fetched first and progress told. */
@@ -40,7 +42,7 @@ const files = new Set(BUILD.files);
 const large = new Map(BUILD.large.map((file) => [file.url, file]));
 
 self.addEventListener('install', (event) => event.waitUntil(keepApp()));
-self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('activate', (event) => event.waitUntil(begin()));
 self.addEventListener('message', (event) => event.waitUntil(obey(event.data as Order, event.ports[0])));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -74,17 +76,21 @@ async function keepApp(): Promise<void> {
   await cache.put(scope, new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
 }
 
-/** Clears away what older builds have left, unless a page of theirs is still open. */
-async function takeOver(): Promise<void> {
-  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (pages.length < 2) {
-    for (const name of await caches.keys()) {
-      if (name.startsWith(own) && name !== appCache && name !== largeCache) await caches.delete(name);
-    }
-  }
+/** Forgets large files that this build does not have. What older builds have left stays for their pages. */
+async function begin(): Promise<void> {
   const cache = await caches.open(largeCache);
   for (const { url } of await cache.keys()) if (!large.has(pathOf(url))) await cache.delete(url);
   await self.clients.claim();
+}
+
+async function countPages(): Promise<number> {
+  return (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).length;
+}
+
+async function tidy(): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(own) && name !== appCache && name !== largeCache) await caches.delete(name);
+  }
 }
 
 /** A file of this build or, for a page that an older build has opened, of that one. */
@@ -97,13 +103,7 @@ async function findKept(path: string): Promise<Response | undefined> {
   return undefined;
 }
 
-/** The page; where a newer build waits and nobody else is looking, that build's. */
 async function openPage(): Promise<Response> {
-  const { waiting } = self.registration;
-  if (waiting && (await self.clients.matchAll({ type: 'window' })).length < 2) {
-    waiting.postMessage({ order: 'takeOver' } satisfies Order);
-    return new Response('', { headers: { 'content-type': 'text/html', refresh: '0' } });
-  }
   return (await (await caches.open(appCache)).match(scope)) ?? fetch(scope);
 }
 
@@ -134,7 +134,9 @@ async function keepLarge({ url, sha256 }: LargeFile, response: Response): Promis
 async function obey(order: Order, port: MessagePort | undefined): Promise<void> {
   switch (order.order) {
     case 'takeOver':
-      return self.skipWaiting();
+      return (await countPages()) < 2 ? self.skipWaiting() : undefined;
+    case 'tidy':
+      return order.version === BUILD.version && (await countPages()) < 2 ? tidy() : undefined;
     case 'keep':
       return fetchMissing(({ url }) => url.startsWith(order.prefix));
     case 'fetch':

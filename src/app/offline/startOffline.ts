@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand';
 import type { CourseState } from '../../store/course/CourseState';
 import type { LabState } from '../../store/LabState';
-import { canKeep, keepUsed, startWorker } from '../../store/offline/offlineWorker';
+import { canKeep, keepUsed, startWorker, tidyUp } from '../../store/offline/offlineWorker';
 
 /** How long the app's files wait for the digits, which are needed first, ms. */
 const PATIENCE_MS = 20_000;
@@ -19,6 +19,7 @@ export async function startOffline(lab: StoreApi<LabState>, course: StoreApi<Cou
   // A browser that refuses does without.
   const worker = await startWorker().catch(() => undefined);
   if (!worker) return;
+  void tidyUp();
   function look(): void {
     const mnist = [lab.getState().data, course.getState().data].some(
       (data) => data.status === 'ready' && data.info.name === 'mnist',
@@ -34,8 +35,8 @@ export async function startOffline(lab: StoreApi<LabState>, course: StoreApi<Cou
 function isBusy(lab: LabState, { data: digits, runs }: CourseState, ms: number): boolean {
   const { network, data, choice, history, waiting } = lab;
   const trains = Object.values(runs).some(({ status }) => status === 'running' || status === 'waiting');
-  // The lab has no network until it is first shown.
-  const opens = network !== undefined && (data.status === 'loading' || choice === undefined);
+  // Behind the course the lab is not opened at all; then patience ends it.
+  const opens = data.status === 'loading' || (network !== undefined && choice === undefined);
   const loads = opens || digits.status === 'loading';
   return (
     document.readyState !== 'complete' ||

@@ -64,6 +64,12 @@ export async function keepUsed(prefix: string): Promise<void> {
   (await activeWorker())?.postMessage({ order: 'keep', prefix });
 }
 
+/** Tells the worker which build this page is of, so that it can clear away older ones. */
+export async function tidyUp(): Promise<void> {
+  const version = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content;
+  (await activeWorker())?.postMessage({ order: 'tidy', version });
+}
+
 function ask(worker: ServiceWorker, order: 'tell' | 'fetch', onProgress?: (kept: Kept) => void): Promise<Kept> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve, reject) => {
