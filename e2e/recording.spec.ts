@@ -95,7 +95,7 @@ test('A recording plays at a teaching pace, is dragged along the ruler, and give
   await scrubber(page).scrollIntoViewIfNeeded();
   const box = await scrubber(page).boundingBox();
   if (!box) throw new Error('the ruler is not on screen');
-  const at = (epoch: number) => [box.x + (epoch / EPOCHS) * box.width, box.y + box.height / 2] as const;
+  const at = (epoch: number) => [box.x + 10 + (epoch / EPOCHS) * (box.width - 20), box.y + box.height / 2] as const;
   await page.mouse.move(...at(3));
   await page.mouse.down();
   await page.mouse.move(...at(1.2));

@@ -6,6 +6,9 @@ import { neighbourStop, replayStops } from '../../store/Replay';
 import classes from './EpochRuler.module.css';
 import { pressPlay, stepReplay } from './transport';
 
+/** How far it reaches beyond the ruler, so that the dot can be taken at either end; as in the style sheet, px. */
+const MARGIN = 10;
+
 /** Lies on the ruler while a recording is on the bench: its epoch is dragged there, or moved with the arrow keys. */
 export function ReplayScrubber({ to }: { readonly to: number }) {
   const { t } = useTranslation();
@@ -20,7 +23,7 @@ export function ReplayScrubber({ to }: { readonly to: number }) {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const { playReplay, seekReplay } = store.getState();
     playReplay(false);
-    seekReplay(((event.clientX - left) / width) * to);
+    seekReplay(((event.clientX - left - MARGIN) / (width - 2 * MARGIN)) * to);
   }
 
   function press(event: KeyboardEvent): void {
