@@ -20,6 +20,8 @@ export default defineConfig({
     locale: 'en-GB',
     launchOptions: { executablePath: findBrowser(), args: browserFlags },
     trace: 'retain-on-failure',
+    // Requests are watched and changed here; how the app is kept is offline.spec.ts's.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `node scripts/serveStatic.mjs dist ${base} ${port}`,

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { fusedKernels } from './scripts/fusedKernels.mjs';
+import { offlineWorker } from './scripts/offlineWorker.mjs';
 
 /** What the built page may load and run: its own files, and WebAssembly. */
 const policy = [
@@ -39,7 +40,7 @@ const tfjs = ['core', 'layers', 'backend-cpu', 'backend-wasm', 'backend-webgl', 
 export default defineConfig({
   // Relative, so that the build runs below any path.
   base: './',
-  plugins: [react(), fusedKernels(), contentSecurityPolicy, formulaFonts],
+  plugins: [react(), fusedKernels(), contentSecurityPolicy, formulaFonts, offlineWorker()],
   worker: { format: 'es', plugins: () => [fusedKernels()] },
   build: {
     target: 'es2022',

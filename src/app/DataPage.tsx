@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback } from 'react';
 import type { Engine } from '../engine/Engine';
 import { DatasetView } from '../features/data/DatasetView';
+import { KeepOffline } from '../features/offline/KeepOffline';
 import { useLab } from '../store/labContext';
 import classes from './LabPage.module.css';
 import { PhoneBar } from './PhoneBar';
@@ -26,6 +27,7 @@ export function DataPage({ engine }: { readonly engine: Engine }) {
         <WriterFigure />
         <SampleSheet readMnist={mnist ? readMnist : undefined} />
       </Suspense>
+      <KeepOffline />
       <PhoneBar />
     </div>
   );

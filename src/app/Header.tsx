@@ -5,6 +5,7 @@ import classes from './Header.module.css';
 import { Logo } from './Logo';
 import { keepLanguage } from './preferences';
 import { ShareButton } from './ShareButton';
+import { useOnline } from './useOnline';
 import { useRoute } from './useRoute';
 
 const screens = [
@@ -30,6 +31,7 @@ export function Header() {
           </a>
         ))}
       </nav>
+      <OfflineWord />
       <div className={classes.tools}>
         <ShareButton />
         <LanguageSwitch />
@@ -37,6 +39,16 @@ export function Header() {
       </div>
       <NarrowMenu />
     </header>
+  );
+}
+
+function OfflineWord() {
+  const { t } = useTranslation();
+  const online = useOnline();
+  return (
+    <span className={classes.offline} role="status">
+      {online ? '' : t('offline.word')}
+    </span>
   );
 }
 

@@ -9,7 +9,7 @@ import classes from './LabPage.module.css';
 import type { ArrangementProps } from './LabWide';
 
 /** The lab on a tablet: the bench without its pad, pad and controls side by side, charts below. */
-export function LabMiddle({ first, engine, onMistakes }: ArrangementProps) {
+export function LabMiddle({ first, onMistakes }: ArrangementProps) {
   return (
     <>
       <NetworkBench />
@@ -23,7 +23,7 @@ export function LabMiddle({ first, engine, onMistakes }: ArrangementProps) {
       </div>
       <div className={classes.stack}>
         <Scope first={first} />
-        <AfterTraining engine={engine} onMistakes={onMistakes} />
+        <AfterTraining onMistakes={onMistakes} />
       </div>
     </>
   );

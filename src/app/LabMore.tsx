@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { Engine } from '../engine/Engine';
 import { TestImagePicker } from '../features/evaluate/TestImagePicker';
+import { RecordingTools } from '../features/replay/RecordingTools';
 import { TrainingLog } from '../features/train/TrainingLog';
 import classes from './LabPage.module.css';
 import { useReadSamples } from './useReadSamples';
@@ -17,7 +18,10 @@ export function LabMore({ engine, mistakes, picker }: LabMoreProps) {
   const readSamples = useReadSamples(engine);
   return (
     <div className={classes.more}>
-      <TrainingLog />
+      <div className={classes.run}>
+        <RecordingTools />
+        <TrainingLog />
+      </div>
       <div ref={picker}>
         <TestImagePicker key={String(mistakes)} readSamples={readSamples} mistakes={mistakes} />
       </div>

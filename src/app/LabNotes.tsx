@@ -27,6 +27,9 @@ function DataNote() {
   const absent = useLab((lab) => lab.mnistAbsent && lab.draft.data === 'auto');
   const follow = useLab((lab) => lab.followData);
   const change = useLab((lab) => lab.change);
+  const replayed = useLab((lab) => lab.replay !== undefined);
+  // A recording needs no digits.
+  if (replayed) return null;
   if (data.status !== 'absent' && data.status !== 'failed') {
     return absent ? <p className={classes.note}>{t('data.outOfReach')}</p> : null;
   }
@@ -70,7 +73,9 @@ function RunNote() {
 
 function KeptNote() {
   const { t } = useTranslation();
-  const kept = useLab((lab) => lab.kept !== undefined && lab.history.phase === 'idle' && !lab.network?.trained);
+  const kept = useLab(
+    (lab) => lab.kept !== undefined && !lab.replay && lab.history.phase === 'idle' && !lab.network?.trained,
+  );
   const restore = useLab((lab) => lab.restoreKept);
   if (!kept) return null;
   return (

@@ -3,6 +3,9 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Engine } from '../engine/Engine';
+import { ReplayBar } from '../features/replay/ReplayBar';
+import { useReplayClock } from '../features/replay/useReplayClock';
+import { useTrainedNetwork } from '../features/replay/useTrainedNetwork';
 import { useTransportKeys } from '../features/train/useTransportKeys';
 import { FirstSteps } from '../features/welcome/FirstSteps';
 import { useFirstVisit } from '../features/welcome/useFirstVisit';
@@ -20,9 +23,11 @@ export function LabPage({ engine }: { readonly engine: Engine }) {
   const wide = useMediaQuery('(min-width: 64em)', true, { getInitialValueInEffect: false });
   const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
   const first = useFirstVisit();
+  const trained = useTrainedNetwork(first);
   const [mistakes, setMistakes] = useState(false);
   const picker = useRef<HTMLDivElement>(null);
   useTransportKeys();
+  useReplayClock();
   const Arrangement = wide ? LabWide : narrow ? LabPhone : LabMiddle;
 
   function showMistakes(): void {
@@ -32,9 +37,14 @@ export function LabPage({ engine }: { readonly engine: Engine }) {
 
   return (
     <div className={classes.page}>
-      {first && !narrow ? <FirstSteps /> : <VisuallyHidden component="h1">{t('app.lab')}</VisuallyHidden>}
+      {first && !narrow ? (
+        <FirstSteps onTrained={trained} />
+      ) : (
+        <VisuallyHidden component="h1">{t('app.lab')}</VisuallyHidden>
+      )}
       <LabNotes />
-      <Arrangement first={first} engine={engine} onMistakes={showMistakes} />
+      <ReplayBar />
+      <Arrangement first={first} onMistakes={showMistakes} />
       <LabMore engine={engine} mistakes={mistakes} picker={picker} />
       <PhoneBar />
     </div>

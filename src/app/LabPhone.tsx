@@ -8,7 +8,7 @@ import classes from './LabPage.module.css';
 import type { ArrangementProps } from './LabWide';
 
 /** The lab on a phone, top to bottom; the play button stays under the thumb. */
-export function LabPhone({ engine, onMistakes }: ArrangementProps) {
+export function LabPhone({ onMistakes }: ArrangementProps) {
   return (
     <div className={classes.phone}>
       <NetworkLine />
@@ -16,7 +16,7 @@ export function LabPhone({ engine, onMistakes }: ArrangementProps) {
       <EpochCounter layout="row" />
       <Scope />
       <PadAndBars />
-      <AfterTraining engine={engine} onMistakes={onMistakes} />
+      <AfterTraining onMistakes={onMistakes} />
     </div>
   );
 }

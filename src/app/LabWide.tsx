@@ -1,4 +1,3 @@
-import type { Engine } from '../engine/Engine';
 import { NetworkBench } from '../features/build/NetworkBench';
 import { BenchBars } from '../features/draw/BenchBars';
 import { BenchPad } from '../features/draw/BenchPad';
@@ -14,14 +13,14 @@ import classes from './LabPage.module.css';
 export interface ArrangementProps {
   /** Nobody has trained here yet. */
   readonly first: boolean;
-  readonly engine: Engine;
   /** Shows the test images that were read wrong. */
   readonly onMistakes: () => void;
 }
 
 /** The lab on a desk or a projector: everything on one screen. */
-export function LabWide({ first, engine, onMistakes }: ArrangementProps) {
-  const tested = useLab((lab) => Boolean(lab.network?.trained) && lab.history.phase !== 'running');
+export function LabWide({ first, onMistakes }: ArrangementProps) {
+  // Of a recording from its start, so that nothing moves on the way.
+  const tested = useLab((lab) => Boolean(lab.network?.trained || lab.replay) && lab.history.phase !== 'running');
   return (
     <>
       <NetworkBench pad={<BenchPad />} arrow={<ReductionArrow />} bars={<BenchBars />} />
@@ -32,7 +31,7 @@ export function LabWide({ first, engine, onMistakes }: ArrangementProps) {
           <RunValues />
         </div>
         <Scope first={first} />
-        {tested && <AfterTraining engine={engine} onMistakes={onMistakes} />}
+        {tested && <AfterTraining onMistakes={onMistakes} />}
       </div>
     </>
   );

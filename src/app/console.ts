@@ -10,6 +10,8 @@ import { type DataName, dataNames, defaultRun, type TrainingRun } from '../core/
 import type { Engine, EngineInfo } from '../engine/Engine';
 import { datasetOf } from '../store/datasetOf';
 import type { LabState } from '../store/LabState';
+import { replayLook } from '../store/Replay';
+import { type RecordingConsole, recordedTest, recordingConsole } from './recordingConsole';
 
 /** Keras's history dict, and the wall time of each epoch's training steps. */
 export interface ConsoleHistory {
@@ -27,7 +29,7 @@ interface PlainTensor {
 }
 
 /** `window.lab`: the lab for scripts. Everything goes the way of the buttons; every promise rejects with a LabError. */
-export interface LabConsole {
+export interface LabConsole extends RecordingConsole {
   /** Resolves when training can start. */
   ready(): Promise<{ data: string; engine: string }>;
   presets(): Record<PresetName, Preset>;
@@ -72,6 +74,8 @@ export function createConsole(lab: StoreApi<LabState>, engine: Engine): LabConso
 
   async function predict(pixels: ArrayLike<number>): Promise<number[]> {
     if (!initialized && !lab.getState().network?.trained) throw new LabError('NotTrained');
+    const { replay } = lab.getState();
+    if (replay) return Array.from(replayLook(replay, checkPixels(pixels)).probabilities);
     return Array.from(await engine.predict(checkPixels(pixels)));
   }
 
@@ -95,6 +99,7 @@ export function createConsole(lab: StoreApi<LabState>, engine: Engine): LabConso
     async evaluate(data) {
       if (data !== undefined && !dataNames.includes(data))
         throw new LabError('BadValue', { key: 'data', value: String(data) });
+      if (lab.getState().replay) return recordedTest(lab.getState(), data);
       const run = lab.getState().network?.run ?? defaultRun;
       const name = datasetOf({ ...run, ...(data && { data }) }, lab.getState().mnistAbsent);
       await lab.getState().bring(name);
@@ -108,7 +113,7 @@ export function createConsole(lab: StoreApi<LabState>, engine: Engine): LabConso
       return predict(digit.pixels);
     },
     async weights() {
-      const weights = await engine.weights();
+      const weights = await lab.getState().readWeights();
       return weights.map(({ name, shape, values }) => ({ name, shape: [...shape], values: Array.from(values) }));
     },
     async setWeights(list) {
@@ -120,6 +125,7 @@ export function createConsole(lab: StoreApi<LabState>, engine: Engine): LabConso
     },
     history: () => historyOf(lab.getState().history.epochs),
     engines: () => engine.engines(),
+    ...recordingConsole(lab),
   };
 }
 

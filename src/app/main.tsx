@@ -14,6 +14,8 @@ import { createConsole, type LabConsole } from './console';
 import { courseSource } from './courseSource';
 import { labOpener } from './labOpener';
 import { readLink } from './link';
+import { startOffline } from './offline/startOffline';
+import { takeOverFirst } from './offline/takeOverFirst';
 import { pageStorage } from './pageStorage';
 import { keepLanguage, preferredLanguage } from './preferences';
 
@@ -23,6 +25,8 @@ declare global {
     lab: LabConsole;
   }
 }
+
+await takeOverFirst();
 
 const link = readLink(location.hash);
 const language = link.language ?? preferredLanguage();
@@ -43,3 +47,4 @@ const course = {
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App lab={lab} course={course} engine={engine} i18n={i18n} onLab={open} />);
+void startOffline(lab, course.course);

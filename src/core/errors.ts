@@ -27,6 +27,14 @@ export type LabErrorName =
   | 'WrongPixels'
   | 'WrongStrokes'
   | 'NotSaved'
+  | 'NothingToRecord'
+  | 'NotRecorded'
+  | 'RecordingForeign'
+  | 'RecordingTruncated'
+  | 'RecordingDamaged'
+  | 'RecordingNewer'
+  | 'RecordingFetch'
+  | 'NotKept'
   | 'Unexpected';
 
 /** What a sentence about an error needs to be exact: a file's name, a number, a range. */

@@ -174,3 +174,8 @@ function thinned(trace: readonly TracePoint[]): readonly TracePoint[] {
 export function position(history: History): number {
   return history.epochs.length + (history.batches ? history.batch / history.batches : 0);
 }
+
+/** A history that says of nothing that it is under way. */
+export function atRest(history: History): History {
+  return { ...history, phase: 'idle', secondsLeft: undefined, evaluating: undefined, drawing: undefined };
+}

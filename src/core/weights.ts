@@ -27,6 +27,14 @@ export function initialWeights(run: TrainingRun): Weights {
   });
 }
 
+/** Names and shapes of a run's tensors, in their order. */
+export function weightShapes(run: TrainingRun): readonly Omit<Tensor, 'values'>[] {
+  return denseLayers(run).flatMap(({ name, inputs, units }) => [
+    { name: `${name}/kernel`, shape: [inputs, units] },
+    { name: `${name}/bias`, shape: [units] },
+  ]);
+}
+
 /**
  * Checks weights against a run's network and gives them their names.
  * @throws LabError WrongWeights, saying which tensor is off and what was expected.
@@ -35,10 +43,7 @@ export function fitWeights(
   run: TrainingRun,
   list: readonly { shape: readonly number[]; values: ArrayLike<number> }[],
 ): Weights {
-  const expected = denseLayers(run).flatMap(({ name, inputs, units }) => [
-    { name: `${name}/kernel`, shape: [inputs, units] },
-    { name: `${name}/bias`, shape: [units] },
-  ]);
+  const expected = weightShapes(run);
   if (!Array.isArray(list) || list.length !== expected.length) {
     throw new LabError('WrongWeights', {
       tensor: 'weights',

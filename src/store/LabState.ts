@@ -1,4 +1,3 @@
-import type { Evaluation } from '../core/confusion';
 import type { Strokes } from '../core/digit';
 import type { ErrorDetails, LabErrorName } from '../core/errors';
 import type { RunProblem } from '../core/parseRun';
@@ -7,7 +6,9 @@ import type { History } from '../core/progress';
 import type { EngineName, TrainingRun } from '../core/run';
 import type { Weights } from '../core/weights';
 import type { DataSource, DatasetInfo, DatasetName, LoadProgress } from '../data/Dataset';
+import type { Recording, Snapshot, TestEvaluation } from '../data/recording/Recording';
 import type { ConcreteEngine, EngineChoice, EngineInfo, Look, TrainResult, Until } from '../engine/Engine';
+import type { RecordingSource, Replay } from './Replay';
 
 /** An error as the stores keep it: plain data, ready to be told in either language. */
 export interface Fault {
@@ -22,11 +23,6 @@ export type DataState =
   /** MNIST is not served beside the app, or the user's files have not been given. */
   | { readonly status: 'absent'; readonly name: DatasetName }
   | { readonly status: 'failed'; readonly fault: Fault };
-
-/** An evaluation and the data set whose test images it was made on. */
-export interface TestEvaluation extends Evaluation {
-  readonly data: DatasetName;
-}
 
 /** The digit on the bench: the pad's strokes, or an image of the test set. */
 export type Subject =
@@ -45,6 +41,8 @@ export interface KeptRun {
   readonly history: History;
   readonly weights: Weights;
   readonly evaluation?: TestEvaluation;
+  /** Its epochs, as far as they are still known. */
+  readonly snapshots?: readonly Snapshot[];
 }
 
 export interface LabState {
@@ -81,6 +79,13 @@ export interface LabState {
   readonly evaluation: TestEvaluation | undefined;
   readonly evaluating: boolean;
 
+  /** The network as the epochs of its run left it, as far as they are kept. */
+  readonly snapshots: readonly Snapshot[];
+  /** How much of a recording is made, 0…1, while one is. */
+  readonly recorded: number | undefined;
+  /** The recording on the bench in place of the lab's own network. */
+  readonly replay: Replay | undefined;
+
   /** Loads digits for the screen: the user's own files, or a set again after a failure. */
   load(source: DataSource): Promise<void>;
   /** Loads what the settings ask for, unless it is there. */
@@ -96,7 +101,8 @@ export interface LabState {
   /** Brings back the network kept aside. */
   restoreKept(): Promise<void>;
   /**
-   * Trains for the draft's epochs; a fresh network if the draft changed, else the present one goes on.
+   * Trains for the draft's epochs; a fresh network if the draft changed, else the present one goes on: with a recording
+   * on the bench, the recorded one from the epoch that is shown.
    * Rejects with Busy while a run goes on; any other failure also becomes the `fault` on screen.
    */
   train(until?: Until): Promise<TrainResult>;
@@ -122,6 +128,18 @@ export interface LabState {
   measureEngines(): Promise<void>;
   /** The same settings and the same seed from the start, on another engine; the present run stays beside it. */
   repeatOn(engine: EngineName): Promise<TrainResult>;
+  /** Weights of the network on the bench, recorded or the lab's own. @throws LabError NotTrained */
+  readWeights(): Promise<Weights>;
+  /** The run as it stands, with a test result for each kept epoch where its digits are here. @throws LabError Busy, NothingToRecord */
+  record(): Promise<Recording>;
+  /** Puts a recording on the bench, at one of its epochs or at the start. @throws LabError Busy */
+  openReplay(recording: Recording, source: RecordingSource, at?: number): Promise<void>;
+  /** Shows the recorded epoch that is closest to this one. */
+  seekReplay(epoch: number): void;
+  /** Lets it go on by itself, from the start again once it has ended; or holds it. */
+  playReplay(playing: boolean): void;
+  /** Back to what stood on the bench before. */
+  leaveReplay(): void;
   dismissFault(): void;
   dismissProblems(): void;
 }

@@ -7,9 +7,12 @@ import { createLooker } from './createLooker';
 import { createQueue } from './createQueue';
 import { dataActions } from './dataActions';
 import { engineActions } from './engineActions';
+import { evaluationActions } from './evaluationActions';
 import type { LabParts } from './LabParts';
 import type { LabState } from './LabState';
 import { presetOf } from './presetOf';
+import { recordingActions } from './recordingActions';
+import { replayActions } from './replayActions';
 import type { RunStorage } from './savedRun';
 import { settingsActions } from './settingsActions';
 import { trainingActions } from './trainingActions';
@@ -49,11 +52,17 @@ export function createLab(engine: Engine, options: LabOptions = {}): StoreApi<La
       look: undefined,
       evaluation: undefined,
       evaluating: false,
+      snapshots: [],
+      recorded: undefined,
+      replay: undefined,
       ...dataActions(parts),
       ...settingsActions(parts),
       ...engineActions(parts),
       ...trainingActions(parts),
+      ...evaluationActions(parts),
       ...benchActions(parts),
+      ...recordingActions(parts),
+      ...replayActions(parts),
     };
   });
 }

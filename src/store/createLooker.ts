@@ -1,4 +1,5 @@
 import type { LabParts } from './LabParts';
+import { replayLook } from './Replay';
 
 /** Looks at the digit on the bench, one look at a time; while one is under way only the newest wish is kept. */
 export function createLooker({ engine, get, set }: Pick<LabParts, 'engine' | 'get' | 'set'>): () => void {
@@ -6,11 +7,14 @@ export function createLooker({ engine, get, set }: Pick<LabParts, 'engine' | 'ge
   let again = false;
 
   async function lookOnce(): Promise<void> {
-    const { pixels, network } = get();
+    const { pixels, network, replay, recorded } = get();
     if (!pixels || !network) return set({ look: undefined });
+    if (replay) return set({ look: replayLook(replay, pixels) });
+    // The engine holds one epoch after the other while they are measured.
+    if (recorded !== undefined) return;
     try {
       const look = await engine.look(pixels);
-      if (get().pixels) set({ look });
+      if (get().pixels && !get().replay) set({ look });
     } catch {
       // A reset or a dead worker came in between; whoever caused it says so and looks again.
     }

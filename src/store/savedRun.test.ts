@@ -18,7 +18,13 @@ describe('A run kept in the browser', () => {
     expect(revive({ ...kept, run: older as typeof run })?.run).toEqual(run);
   });
 
+  test('comes back with its epochs', () => {
+    const snapshots = [{ epoch: 1, weights: kept.weights }];
+    expect(revive({ ...kept, snapshots })?.snapshots).toEqual(snapshots);
+  });
+
   test.each([
+    ['epochs of another network', { ...kept, snapshots: [{ epoch: 1, weights: initialWeights(defaultRun) }] }],
     ['weights of another network', { ...kept, weights: initialWeights(defaultRun) }],
     ['no weights', { ...kept, weights: undefined }],
     ['no history to speak of', { ...kept, history: { epochs: 'ten' } }],

@@ -33,6 +33,7 @@ export function revive(kept: KeptRun | undefined): KeptRun | undefined {
       run,
       history: { ...emptyHistory, ...kept.history, ...cut },
       weights: fitWeights(run, kept.weights),
+      snapshots: kept.snapshots?.map((snapshot) => ({ ...snapshot, weights: fitWeights(run, snapshot.weights) })),
     };
   } catch {
     return undefined;

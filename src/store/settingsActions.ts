@@ -5,6 +5,7 @@ import type { LabParts } from './LabParts';
 import type { LabState } from './LabState';
 import { needsReset } from './needsReset';
 import { presetOf } from './presetOf';
+import { giveBack } from './replayActions';
 
 type SettingsActions = Pick<
   LabState,
@@ -18,6 +19,8 @@ export function settingsActions(parts: LabParts): SettingsActions {
     async change(patch) {
       const draft: TrainingRun = { ...get().draft, ...patch };
       if (sameRun(draft, get().draft)) return;
+      // The recording's settings and the change to them; its network is not the lab's own.
+      giveBack(parts);
       set({ draft, preset: presetOf(draft) });
       void get().followData();
       await inOrder(() => settle(parts));
@@ -32,6 +35,7 @@ export function settingsActions(parts: LabParts): SettingsActions {
 
     async restoreKept() {
       await inOrder(async () => {
+        giveBack(parts);
         const { kept } = get();
         if (kept) await restore(parts, kept);
       });
@@ -41,15 +45,22 @@ export function settingsActions(parts: LabParts): SettingsActions {
 
     async reset() {
       await inOrder(async () => {
+        const { draft } = get();
+        giveBack(parts);
         await setAside(parts);
-        await initialize(parts, get().draft);
+        set({ draft, preset: presetOf(draft) });
+        await initialize(parts, draft);
       });
     },
 
     async setWeights(weights) {
+      giveBack(parts);
       await engine.setWeights(weights);
-      const { network } = get();
+      const { network, history, snapshots } = get();
+      const epoch = history.epochs.length;
+      const before = snapshots.filter((snapshot) => snapshot.epoch < epoch);
       if (network) set({ network: { ...network, trained: true }, evaluation: undefined });
+      set({ snapshots: [...before, { epoch, weights }] });
       refreshLook();
     },
 

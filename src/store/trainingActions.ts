@@ -1,14 +1,16 @@
 import { LabError } from '../core/errors';
 import { progress, type TrainingEvent } from '../core/progress';
-import type { Weights } from '../core/weights';
 import type { TrainResult, Until } from '../engine/Engine';
 import { datasetOf } from './datasetOf';
 import { faultOf } from './faultOf';
+import { keepSnapshot } from './keepSnapshot';
 import type { LabParts } from './LabParts';
 import type { LabState } from './LabState';
 import { arrivalOfDigits, prepareNetwork } from './prepareTraining';
+import { adoptReplay } from './replayActions';
+import { saveRun } from './saveRun';
 
-type TrainingActions = Pick<LabState, 'train' | 'pause' | 'resume' | 'stop' | 'evaluate'>;
+type TrainingActions = Pick<LabState, 'train' | 'pause' | 'resume' | 'stop'>;
 
 /** Training and its control. */
 export function trainingActions(parts: LabParts): TrainingActions {
@@ -30,6 +32,7 @@ export function trainingActions(parts: LabParts): TrainingActions {
         resolve(undefined);
       };
     });
+    if (get().replay) await inOrder(() => adoptReplay(parts));
     const there = await arrivalOfDigits(parts, cancelled);
     const network = there ? await inOrder(() => prepareNetwork(parts)) : undefined;
     cancel = undefined;
@@ -43,7 +46,10 @@ export function trainingActions(parts: LabParts): TrainingActions {
       engine: draft.engine,
       until,
       onEngine: (choice) => set({ choice, network: { ...network, trained: true } }),
-      onWeights: (weights) => void save(parts, weights),
+      onWeights: (weights, epoch) => {
+        set({ snapshots: keepSnapshot(get().snapshots, epoch, weights) });
+        void saveRun(parts, weights);
+      },
     });
   }
 
@@ -70,37 +76,5 @@ export function trainingActions(parts: LabParts): TrainingActions {
     pause: () => engine.pause(),
     resume: (until) => engine.resume(until),
     stop: () => (cancel ? cancel() : engine.stop()),
-
-    async evaluate(name) {
-      const { draft, evaluating, history, mnistAbsent, network } = get();
-      if (evaluating) return;
-      const data = name ?? history.data ?? datasetOf(network?.run ?? draft, mnistAbsent);
-      set({ evaluating: true });
-      try {
-        await get().bring(data);
-        const evaluation = { ...(await engine.evaluate(data, 'test')), data };
-        // Training that began meanwhile has made it an older network's.
-        if (get().history.epochs !== history.epochs) return;
-        set({ evaluation });
-        void save(parts);
-      } catch (error) {
-        set({ fault: faultOf(error) });
-      } finally {
-        set({ evaluating: false });
-      }
-    },
   };
-}
-
-/** Keeps the run as it stands for after a reload. */
-async function save({ engine, storage, get, set }: LabParts, weights?: Weights): Promise<void> {
-  const { network, history, evaluation } = get();
-  if (!storage || !network) return;
-  try {
-    const idle = { ...history, phase: 'idle' as const, evaluating: undefined, secondsLeft: undefined };
-    const { run } = network;
-    await storage.write({ run, history: idle, evaluation, weights: weights ?? (await engine.weights()) });
-  } catch (error) {
-    set({ fault: { name: 'NotSaved', details: { message: error instanceof Error ? error.message : '' } } });
-  }
 }

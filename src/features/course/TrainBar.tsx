@@ -6,6 +6,7 @@ import { DataTag } from '../../ui/DataTag';
 import { FaultNote } from '../../ui/FaultNote';
 import { Icon } from '../../ui/Icon';
 import { WordButton } from '../../ui/WordButton';
+import { RecordedButton } from './RecordedButton';
 import classes from './TrainBar.module.css';
 
 export interface TrainBarProps extends CourseTrainOptions {
@@ -40,8 +41,10 @@ export function TrainBar({ runKey, run, label, onStart, ...options }: TrainBarPr
         </span>
         {main.text}
       </button>
+      {!busy && !onStart && course?.status !== 'done' && <RecordedButton {...{ runKey, run, ...options }} />}
       {busy && <WordButton quiet icon="stop" label={t('train.stop')} onClick={() => stop(runKey)} />}
       <StatusText course={course} />
+      {course?.recorded && <span className={classes.status}>{t('train.isRecorded')}</span>}
       <DataTag data={course?.history.data} />
       {course?.fault && <FaultNote fault={course.fault} />}
     </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { slidesFor } from '../../core/slides';
-import type { LabState, TestEvaluation } from '../../store/LabState';
+import type { TestEvaluation } from '../../data/recording/Recording';
+import type { LabState } from '../../store/LabState';
 import { useLab } from '../../store/labContext';
 import { DataTag } from '../../ui/DataTag';
 import { grouped, percent } from '../../ui/format';
@@ -32,6 +33,8 @@ function NotYet() {
   const evaluating = useLab((state) => state.evaluating);
   const evaluate = useLab((state) => state.evaluate);
   const possible = useLab(canEvaluate);
+  const replayed = useLab((state) => state.replay !== undefined);
+  if (replayed) return <p className={classes.sentence}>{t('replay.noTest')}</p>;
   if (evaluating) return <p className={classes.sentence}>{t('evaluate.evaluating')}</p>;
   if (!possible) return <p className={classes.sentence}>{t('evaluate.notYet')}</p>;
   return <WordButton label={t('evaluate.evaluate')} onClick={() => void evaluate()} />;
@@ -87,7 +90,8 @@ function OtherSet({ tested }: { readonly tested: string }) {
   const trained = useLab((state) => state.history.data);
   const absent = useLab((state) => state.mnistAbsent);
   const evaluate = useLab((state) => state.evaluate);
-  if (trained !== 'strokes' || absent) return null;
+  const replayed = useLab((state) => state.replay !== undefined);
+  if (trained !== 'strokes' || absent || replayed) return null;
   return tested === 'strokes' ? (
     <WordButton label={t('evaluate.onMnist')} onClick={() => void evaluate('mnist')} />
   ) : (

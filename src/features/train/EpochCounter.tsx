@@ -22,6 +22,7 @@ export function EpochCounter({ layout = 'stacked' }: EpochCounterProps) {
   const length = useLab((state) => state.draft.epochs);
   const rows = useLab(trainRows);
   const waiting = useLab((state) => state.waiting);
+  const replayed = useLab((state) => state.replay !== undefined);
   const to = history.to || length;
   const epoch = epochNow(history);
   return (
@@ -31,8 +32,12 @@ export function EpochCounter({ layout = 'stacked' }: EpochCounterProps) {
         <span className={classes.of}>{t('train.ofEpochs', { to })}</span>
       </p>
       <p className={classes.line}>
-        {waiting ? t('train.waiting') : counterLine(t, history, length, rows, layout === 'row')}
-        <GoOn />
+        {replayed
+          ? t('replay.line')
+          : waiting
+            ? t('train.waiting')
+            : counterLine(t, history, length, rows, layout === 'row')}
+        {!replayed && <GoOn />}
       </p>
     </div>
   );

@@ -7,6 +7,7 @@ import { rulerMarks } from './chart/rulerMarks';
 import { useScope } from './chart/scopeContext';
 import { useSize } from './chart/useSize';
 import classes from './EpochRuler.module.css';
+import { ReplayScrubber } from './ReplayScrubber';
 import { useBeat } from './useBeat';
 
 const HEIGHT = 28;
@@ -45,6 +46,7 @@ export function EpochRuler() {
             </g>
           )}
         </svg>
+        <ReplayScrubber to={to} />
       </div>
       {layout !== 'title' && <span className={classes.unit}>{t('train.epochUnit')}</span>}
     </div>

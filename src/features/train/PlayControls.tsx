@@ -3,6 +3,7 @@ import { useLab, useLabStore } from '../../store/labContext';
 import { Icon } from '../../ui/Icon';
 import classes from './PlayControls.module.css';
 import { PlayDisc } from './PlayDisc';
+import { ReplayButtons } from './ReplayButtons';
 import { RoundButton } from './RoundButton';
 import { startOver, step, stop } from './transport';
 
@@ -11,14 +12,21 @@ export interface PlayControlsProps {
   readonly halo?: boolean;
 }
 
-/** Play, step a batch, step an epoch, stop, reset. */
+/** Play, step a batch, step an epoch, stop, reset; for a recording what it can do. */
 export function PlayControls({ halo }: PlayControlsProps) {
   const { t } = useTranslation();
+  const replayed = useLab((state) => state.replay !== undefined);
   return (
     <fieldset className={classes.controls} aria-label={t('train.controls')}>
       <PlayDisc halo={halo} />
-      <StepButtons />
-      <EndButtons />
+      {replayed ? (
+        <ReplayButtons />
+      ) : (
+        <>
+          <StepButtons />
+          <EndButtons />
+        </>
+      )}
     </fieldset>
   );
 }

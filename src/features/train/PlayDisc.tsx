@@ -17,6 +17,11 @@ export interface PlayDiscProps {
 
 const names = { idle: 'train.train', running: 'train.pause', paused: 'train.resume' } as const;
 const hints = { idle: 'train.hintTrain', running: 'train.hintPause', paused: 'train.hintResume' } as const;
+/** What the disc does with a recording. */
+const replayed = {
+  playing: { name: 'replay.hold', hint: 'replay.hintHold' },
+  held: { name: 'replay.play', hint: 'replay.hintPlay' },
+} as const;
 const rings = { desk: { size: 92, line: 2.5 }, phone: { size: 84, line: 4.5 } } as const;
 
 /** The one button that starts, pauses and goes on. Its ring is the progress; while data comes it shows the percentage. */
@@ -26,21 +31,24 @@ export function PlayDisc({ size = 'desk', halo = false }: PlayDiscProps) {
   const phase = useLab((state) => state.history.phase);
   const obstacle = useLab(obstacleTo);
   const arriving = useLab(arrivingText);
-  const hint = obstacle ? t(obstacle) : t(hints[phase]);
+  const replay = useLab((state) => state.replay && replayed[state.replay.playing ? 'playing' : 'held']);
+  const name = replay ? t(replay.name) : t(names[phase]);
+  const hint = replay ? t(replay.hint) : t(obstacle ?? hints[phase]);
+  const goes = replay === replayed.playing || phase === 'running';
   return (
     <Tooltip label={hint} openDelay={400}>
       <UnstyledButton
         className={classes.disc}
         data-size={size}
         data-halo={(halo && !obstacle) || undefined}
-        aria-label={t(names[phase])}
+        aria-label={name}
         aria-disabled={obstacle !== undefined || undefined}
         aria-keyshortcuts="Space"
         onClick={() => pressPlay(store.getState())}
       >
         <ProgressRing {...rings[size]} />
         {arriving === undefined ? (
-          <Icon name={phase === 'running' ? 'pause' : 'play'} size={34} />
+          <Icon name={goes ? 'pause' : 'play'} size={34} />
         ) : (
           <span className={classes.arriving} data-text={arriving} />
         )}
@@ -50,13 +58,14 @@ export function PlayDisc({ size = 'desk', halo = false }: PlayDiscProps) {
 }
 
 /** Why training cannot start now, as a key of the translations. */
-function obstacleTo({ data, history, waiting }: LabState): 'train.whyLoading' | 'train.whyNoData' | undefined {
-  if (history.phase !== 'idle' || data.status === 'ready') return;
+function obstacleTo(lab: LabState): 'train.whyLoading' | 'train.whyNoData' | undefined {
+  const { data, history, waiting, replay } = lab;
+  if (replay || history.phase !== 'idle' || data.status === 'ready') return;
   if (data.status !== 'loading') return 'train.whyNoData';
   return waiting ? 'train.whyLoading' : undefined;
 }
 
-function arrivingText({ data, history }: LabState): string | undefined {
-  if (data.status !== 'loading' || history.phase !== 'idle') return;
+function arrivingText({ data, history, replay }: LabState): string | undefined {
+  if (replay || data.status !== 'loading' || history.phase !== 'idle') return;
   return percent(data.progress ? data.progress.loaded / data.progress.total : 0);
 }

@@ -29,7 +29,7 @@ export function ProgressRing({ size, line }: ProgressRingProps) {
   );
 }
 
-function shareDone({ data, history }: LabState): number {
-  if (data.status === 'loading') return data.progress ? data.progress.loaded / data.progress.total : 0;
+function shareDone({ data, history, replay }: LabState): number {
+  if (!replay && data.status === 'loading') return data.progress ? data.progress.loaded / data.progress.total : 0;
   return history.to ? Math.min(1, position(history) / history.to) : 0;
 }

@@ -6,11 +6,12 @@ import { historyJson } from '../../core/log/historyJson';
 import { useLab, useLabStore } from '../../store/labContext';
 import { CopyButton } from '../../ui/CopyButton';
 import { DataTag } from '../../ui/DataTag';
+import { saveFile } from '../../ui/saveFile';
 import { WordButton } from '../../ui/WordButton';
 import { LogTable } from './log/LogTable';
 import { LogText } from './log/LogText';
 import { logForms } from './log/logForms';
-import { saveFile } from './log/saveFile';
+
 import { useLogText } from './log/useLogText';
 import classes from './TrainingLog.module.css';
 

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { emptyHistory, type Phase } from '../../core/progress';
+import { defaultRun } from '../../core/run';
+import { initialWeights } from '../../core/weights';
 import type { LabState } from '../../store/LabState';
-import { pressPlay, retrain, startOver, step, stop } from './transport';
+import { pressPlay, retrain, startOver, step, stepReplay, stop } from './transport';
 
 /** A lab that only notes what is asked of it; `stop` ends a run a moment later. */
 function noting(phase: Phase, status: 'ready' | 'loading' | 'absent' = 'ready') {
@@ -83,4 +85,36 @@ test('settings that wait are trained from the start', async () => {
   const { store, calls } = noting('paused');
   await retrain(store);
   expect(calls).toEqual(['stop', 'reset', 'train end']);
+});
+
+describe('With a recording on the bench', () => {
+  /** Epoch 2 of 3 is shown; epoch 1 was not kept. */
+  function replaying(playing = false) {
+    const { store, calls } = noting('idle', 'absent');
+    const snapshots = [2, 3].map((epoch) => ({ epoch, weights: initialWeights(defaultRun) }));
+    const replay = { recording: { snapshots }, at: 2, playing };
+    const playReplay = (on: boolean) => calls.push(on ? 'play' : 'hold');
+    store.setState({ replay, playReplay, seekReplay: (epoch: number) => calls.push(`seek ${epoch}`) } as never);
+    return { store, calls };
+  }
+
+  test('the disc plays and holds it, without digits', () => {
+    for (const [playing, call] of [
+      [false, 'play'],
+      [true, 'hold'],
+    ] as const) {
+      const { store, calls } = replaying(playing);
+      pressPlay(store.getState());
+      expect(calls).toEqual([call]);
+    }
+  });
+
+  test('steps go from kept epoch to kept epoch, and nothing trains', async () => {
+    const { store, calls } = replaying();
+    step(store.getState(), 'batch');
+    stepReplay(store.getState(), -1);
+    await startOver(store);
+    stop(store.getState());
+    expect(calls).toEqual(['hold', 'seek 3', 'hold', 'seek 0', 'hold', 'seek 0', 'hold']);
+  });
 });

@@ -1,19 +1,31 @@
 import type { StoreApi } from 'zustand';
 import type { LabState } from '../../store/LabState';
+import { neighbourStop } from '../../store/Replay';
 
-/** What the play disc does now: train, pause or go on. */
+/** What the play disc does now: train, pause or go on; with a recording on the bench, play it or hold it. */
 export function pressPlay(lab: LabState): void {
+  const { replay } = lab;
   const { phase } = lab.history;
-  if (phase === 'running') lab.pause();
+  if (replay) lab.playReplay(!replay.playing);
+  else if (phase === 'running') lab.pause();
   else if (phase === 'paused') lab.resume('end');
   else if (hasDigits(lab)) start(lab, 'end');
 }
 
-/** One batch or the rest of an epoch, then a pause. */
+/** One batch or the rest of an epoch, then a pause; one epoch of a recording. */
 export function step(lab: LabState, until: 'batch' | 'epoch'): void {
   const { phase } = lab.history;
-  if (phase === 'paused') lab.resume(until);
+  if (lab.replay) stepReplay(lab, 1);
+  else if (phase === 'paused') lab.resume(until);
   else if (phase === 'idle' && hasDigits(lab)) start(lab, until);
+}
+
+/** To the next recorded epoch or the one before; what plays is held. */
+export function stepReplay(lab: LabState, direction: 1 | -1): void {
+  const { replay } = lab;
+  if (!replay) return;
+  lab.playReplay(false);
+  lab.seekReplay(neighbourStop(replay, direction));
 }
 
 /** Digits on their way will do: training starts with them. */
@@ -22,11 +34,17 @@ function hasDigits({ data, waiting }: LabState): boolean {
 }
 
 export function stop(lab: LabState): void {
-  if (lab.history.phase !== 'idle' || lab.waiting) lab.stop();
+  if (lab.replay) lab.playReplay(false);
+  else if (lab.history.phase !== 'idle' || lab.waiting) lab.stop();
 }
 
-/** Back to the run's first weights; a run under way is stopped first. */
+/** Back to the run's first weights; a run under way is stopped first. A recording goes to its start. */
 export async function startOver(store: StoreApi<LabState>): Promise<void> {
+  const { replay, playReplay, seekReplay } = store.getState();
+  if (replay) {
+    playReplay(false);
+    return seekReplay(0);
+  }
   await idle(store);
   await store.getState().reset();
 }

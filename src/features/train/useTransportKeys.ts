@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLabStore } from '../../store/labContext';
-import { pressPlay, startOver, step, stop } from './transport';
+import { pressPlay, startOver, step, stepReplay, stop } from './transport';
 
 /** Elements that take letters and arrows for themselves. */
 const typing =
@@ -8,7 +8,7 @@ const typing =
 /** Elements that Space presses. */
 const pressable = 'button, a[href], summary, label, [role="button"], [role="tab"], [role="radio"], [role="switch"]';
 
-/** Space, →, Shift + →, S and R, while no field or button has the keyboard. */
+/** Space, →, Shift + →, S and R, while no field or button has the keyboard; of a recording ← and Escape too. */
 export function useTransportKeys(): void {
   const store = useLabStore();
   useEffect(() => {
@@ -16,11 +16,12 @@ export function useTransportKeys(): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target instanceof Element ? event.target : document.body;
       if (target.closest(typing)) return;
-      const action = actions[event.key.toLowerCase()];
+      const key = event.key.toLowerCase();
+      const action = actions[key] ?? (lab().replay && ofReplay[key]);
       if (!action || (event.key === ' ' && target.closest(pressable))) return;
       event.preventDefault();
       // A key held down must not start and pause in turn; only single batches may repeat.
-      if (!event.repeat || event.key === 'ArrowRight') action(event.shiftKey);
+      if (!event.repeat || event.key.startsWith('Arrow')) action(event.shiftKey);
     }
     const lab = () => store.getState();
     const actions: Readonly<Record<string, (shift: boolean) => void>> = {
@@ -28,6 +29,10 @@ export function useTransportKeys(): void {
       arrowright: (shift) => step(lab(), shift ? 'epoch' : 'batch'),
       s: () => stop(lab()),
       r: () => void startOver(store),
+    };
+    const ofReplay: Readonly<Record<string, () => void>> = {
+      arrowleft: () => stepReplay(lab(), -1),
+      escape: () => lab().leaveReplay(),
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LabState } from '../../store/LabState';
 import { useLab } from '../../store/labContext';
 import { Icon } from '../../ui/Icon';
+import { WordButton } from '../../ui/WordButton';
 import classes from './FirstSteps.module.css';
 
 const steps = [
@@ -10,8 +11,16 @@ const steps = [
   { text: 'welcome.train', done: (lab: LabState) => lab.history.phase !== 'idle' },
 ] as const;
 
-/** What to do on a first visit: three steps on the instrument itself, ticked as they are done. */
-export function FirstSteps() {
+export interface FirstStepsProps {
+  /** Puts a trained network on the bench; undefined where there is none to be had. */
+  readonly onTrained: (() => void) | undefined;
+}
+
+/**
+ * What to do on a first visit: three steps on the instrument itself, ticked as they are done. Two other doors: the course,
+ * and a trained network for those who want to draw at once.
+ */
+export function FirstSteps({ onTrained }: FirstStepsProps) {
   const { t } = useTranslation();
   return (
     <section className={classes.welcome} aria-labelledby="welcome">
@@ -21,11 +30,20 @@ export function FirstSteps() {
         </h1>
         <p className={classes.sentence}>{t('welcome.sentence')}</p>
       </div>
-      <ol className={classes.steps}>
-        {steps.map((step, index) => (
-          <Step key={step.text} number={index + 1} text={t(step.text)} done={step.done} />
-        ))}
-      </ol>
+      <div className={classes.ways}>
+        <p className={classes.doors}>
+          <a href="#/course/pixels">
+            <Icon name="book" size={18} />
+            {t('welcome.chapter')}
+          </a>
+          {onTrained && <WordButton icon="download" label={t('welcome.trained')} onClick={onTrained} />}
+        </p>
+        <ol className={classes.steps}>
+          {steps.map((step, index) => (
+            <Step key={step.text} number={index + 1} text={t(step.text)} done={step.done} />
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

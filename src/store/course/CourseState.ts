@@ -3,6 +3,7 @@ import type { History } from '../../core/progress';
 import type { TrainingRun } from '../../core/run';
 import type { Weights } from '../../core/weights';
 import type { DatasetInfo, LoadProgress } from '../../data/Dataset';
+import type { ShippedRecording } from '../../data/recording/shipped';
 import type { Engine, Samples } from '../../engine/Engine';
 import type { Fault } from '../LabState';
 
@@ -34,6 +35,8 @@ export interface CourseRun {
   readonly epochs: readonly EpochSnapshot[];
   /** After the last finished epoch. */
   readonly weights?: Weights;
+  /** Whether it was not trained here but comes from a recording. */
+  readonly recorded?: boolean;
 }
 
 export interface CourseTrainOptions {
@@ -43,6 +46,8 @@ export interface CourseTrainOptions {
   readonly evaluateTraining?: boolean;
   /** Epochs to train for; default the run's. */
   readonly to?: number;
+  /** The recording of just this run: it is taken instead of training. */
+  readonly recording?: ShippedRecording;
 }
 
 /** A run to be trained in its turn. */
@@ -55,9 +60,13 @@ export interface CourseWish extends CourseTrainOptions {
 export interface CourseState {
   readonly data: CourseData;
   readonly runs: Readonly<Record<string, CourseRun>>;
+  /** Recordings that come with the app; undefined while nobody has asked for them. */
+  readonly shipped: readonly ShippedRecording[] | undefined;
 
   /** Loads the digits, once. @throws LabError */
   open(): Promise<DatasetInfo>;
+  /** Finds out, once, which recordings come with the app. */
+  listRecordings(): Promise<void>;
   /** Images by their rows, once the digits are there. @throws LabError */
   samples(set: 'train' | 'test', rows: readonly number[]): Promise<Samples>;
   /**

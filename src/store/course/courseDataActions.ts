@@ -1,12 +1,15 @@
 import { LabError } from '../../core/errors';
 import { defaultRun } from '../../core/run';
 import type { DatasetInfo } from '../../data/Dataset';
+import { listRecordings } from '../../data/recording/shipped';
 import { faultOf } from '../faultOf';
+import { pageAddress } from '../pageAddress';
 import type { CourseParts, CourseSource } from './CourseParts';
 import type { CourseState } from './CourseState';
 
 /** Getting the course's digits. */
-export function courseDataActions({ engine, source, get, set }: CourseParts): Pick<CourseState, 'open' | 'samples'> {
+export function courseDataActions(parts: CourseParts): Pick<CourseState, 'open' | 'samples' | 'listRecordings'> {
+  const { engine, source, get, set } = parts;
   let opening: Promise<DatasetInfo> | undefined;
 
   function load(wanted: CourseSource): Promise<DatasetInfo> {
@@ -35,6 +38,12 @@ export function courseDataActions({ engine, source, get, set }: CourseParts): Pi
     open() {
       opening ??= openNow();
       return opening;
+    },
+    async listRecordings() {
+      if (get().shipped) return;
+      set({ shipped: [] });
+      // What the address asks for is not what was recorded; without a network there is nothing to offer.
+      if (!source()) set({ shipped: await listRecordings(pageAddress()).catch(() => []) });
     },
     async samples(set, rows) {
       const { name } = await get().open();

@@ -3,6 +3,7 @@ import { createQueue } from '../createQueue';
 import { faultOf } from '../faultOf';
 import { type CourseParts, patchRun, setRun } from './CourseParts';
 import type { CourseRun, CourseState, CourseWish } from './CourseState';
+import { showRecorded } from './showRecorded';
 import { type Control, trainRun } from './trainRun';
 
 type TrainingActions = Pick<CourseState, 'train' | 'trainAll' | 'pause' | 'resume' | 'stop' | 'weightsOf' | 'borrow'>;
@@ -37,7 +38,7 @@ export function courseTrainingActions(parts: CourseParts): TrainingActions {
     present = { key, stopped: false, paused: false };
     held = key;
     try {
-      await trainRun(parts, wish, present);
+      await (wish.recording ? showRecorded : trainRun)(parts, wish, present);
     } catch (error) {
       const { history } = get().runs[key];
       const fault = faultOf(error);

@@ -22,6 +22,7 @@ export function createCourse(openEngine: () => Engine, options: CourseOptions = 
     return {
       data: { status: 'unopened' },
       runs: {},
+      shipped: undefined,
       ...courseDataActions(parts),
       ...courseTrainingActions(parts),
     };

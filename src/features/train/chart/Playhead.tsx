@@ -4,8 +4,9 @@ import { useBeat } from '../useBeat';
 import classes from './Plot.module.css';
 import type { Place } from './place';
 
-/** Where the run stands; undefined before it starts and once it has ended. */
-export function presentPosition({ history }: LabState): number | undefined {
+/** Where the run stands, or the recording of it; undefined before it starts and once it has ended. */
+export function presentPosition({ history, replay }: LabState): number | undefined {
+  if (replay) return replay.at;
   const at = position(history);
   const under = history.phase !== 'idle' || (history.batch > 0 && at < history.to);
   return under && at > 0 ? at : undefined;
