@@ -18,7 +18,7 @@ export function LabMore({ engine, mistakes, picker }: LabMoreProps) {
   return (
     <div className={classes.more}>
       <TrainingLog />
-      <div ref={picker}>
+      <div ref={picker} data-region="test">
         <TestImagePicker key={String(mistakes)} readSamples={readSamples} mistakes={mistakes} />
       </div>
     </div>

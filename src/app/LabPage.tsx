@@ -6,11 +6,13 @@ import type { Engine } from '../engine/Engine';
 import { useTransportKeys } from '../features/train/useTransportKeys';
 import { FirstSteps } from '../features/welcome/FirstSteps';
 import { useFirstVisit } from '../features/welcome/useFirstVisit';
+import { useScreen } from '../store/screen/screenContext';
 import { LabMiddle } from './LabMiddle';
 import { LabMore } from './LabMore';
 import { LabNotes } from './LabNotes';
 import classes from './LabPage.module.css';
 import { LabPhone } from './LabPhone';
+import { LabStage } from './LabStage';
 import { LabWide } from './LabWide';
 import { PhoneBar } from './PhoneBar';
 
@@ -22,6 +24,7 @@ export function LabPage({ engine }: { readonly engine: Engine }) {
   const first = useFirstVisit();
   const [mistakes, setMistakes] = useState(false);
   const picker = useRef<HTMLDivElement>(null);
+  const presenting = useScreen(({ step }) => step !== undefined);
   useTransportKeys();
   const Arrangement = wide ? LabWide : narrow ? LabPhone : LabMiddle;
 
@@ -30,6 +33,7 @@ export function LabPage({ engine }: { readonly engine: Engine }) {
     picker.current?.scrollIntoView({ block: 'start' });
   }
 
+  if (presenting) return <LabStage engine={engine} />;
   return (
     <div className={classes.page}>
       {first && !narrow ? <FirstSteps /> : <VisuallyHidden component="h1">{t('app.lab')}</VisuallyHidden>}

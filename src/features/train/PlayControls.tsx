@@ -15,7 +15,7 @@ export interface PlayControlsProps {
 export function PlayControls({ halo }: PlayControlsProps) {
   const { t } = useTranslation();
   return (
-    <fieldset className={classes.controls} aria-label={t('train.controls')}>
+    <fieldset className={classes.controls} data-region="transport" aria-label={t('train.controls')}>
       <PlayDisc halo={halo} />
       <StepButtons />
       <EndButtons />

@@ -35,6 +35,7 @@ export function PlayDisc({ size = 'desk', halo = false }: PlayDiscProps) {
         data-halo={(halo && !obstacle) || undefined}
         aria-label={t(names[phase])}
         aria-disabled={obstacle !== undefined || undefined}
+        data-play
         aria-keyshortcuts="Space"
         onClick={() => pressPlay(store.getState())}
       >
