@@ -18,7 +18,6 @@ import { LabPage } from './LabPage';
 import { ScreenFrame } from './ScreenFrame';
 import { useFollowLinks } from './useFollowLinks';
 import { useRoute } from './useRoute';
-import { useScreenMarks } from './useScreenMarks';
 
 // The course's frame and its words are fetched when a course link is first followed.
 const CoursePage = lazy(async () => {
@@ -61,7 +60,6 @@ export function App({ lab, course, screen, engine, i18n, onLab }: AppProps) {
 function Screens({ engine, course, onLab }: Pick<AppProps, 'engine' | 'course' | 'onLab'>) {
   const [path] = useRoute();
   useFollowLinks();
-  useScreenMarks();
   useEffect(() => {
     if (path === '/lab' || path === '/data') onLab();
   }, [path, onLab]);

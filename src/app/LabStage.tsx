@@ -12,6 +12,7 @@ import { Scope } from '../features/train/Scope';
 import { stepShown } from '../store/screen/createScreen';
 import { useScreen } from '../store/screen/screenContext';
 import { useFit } from '../ui/useFit';
+import { LabNotes } from './LabNotes';
 import classes from './LabStage.module.css';
 
 const STEPS = 3;
@@ -38,7 +39,10 @@ function Sheet({ step, children }: { readonly step: number; readonly children: R
   useEffect(() => section.current?.focus({ preventScroll: true }), []);
   return (
     <section ref={section} className={classes.stage} tabIndex={-1} data-step={step} data-stage="figure">
-      <div className={classes.sheet}>{children}</div>
+      <div className={classes.sheet}>
+        <LabNotes />
+        {children}
+      </div>
     </section>
   );
 }

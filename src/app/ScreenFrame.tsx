@@ -8,6 +8,7 @@ import classes from './ScreenFrame.module.css';
 import { ScreenNotes } from './ScreenNotes';
 import { usePresentable } from './usePresentable';
 import { usePresentKey } from './usePresentKey';
+import { useScreenMarks } from './useScreenMarks';
 
 // Only a projector needs them.
 const words = () => [loadCourseTexts('frame'), loadCourseTexts('present')];
@@ -24,6 +25,7 @@ const ProjectorFoot = lazy(async () => {
 export function ScreenFrame({ children }: { readonly children: ReactNode }) {
   const presentable = usePresentable();
   const presenting = useScreen(({ step }) => step !== undefined) && presentable;
+  useScreenMarks(presenting);
   usePresentKey(presentable && !presenting);
   return (
     <div className={classes.frame} data-presenting={presenting || undefined}>

@@ -1,4 +1,4 @@
-import { openChapter } from '../chapters/openChapter';
+import { chapters } from '../chapters/contents';
 import { useCourseAddress } from './useCourseAddress';
 import { useRoute } from './useRoute';
 
@@ -6,5 +6,5 @@ import { useRoute } from './useRoute';
 export function usePresentable(): boolean {
   const [path] = useRoute();
   const { slug } = useCourseAddress();
-  return path === '/lab' || (path === '/course' && slug !== undefined && openChapter(slug) !== undefined);
+  return path === '/lab' || (path === '/course' && chapters.some((chapter) => chapter.slug === slug));
 }

@@ -3,8 +3,7 @@ import { useScreen } from '../store/screen/screenContext';
 import { projectorScale } from '../ui/useFit';
 
 /** Tells the style sheets how the screen is shown: `data-hide`, `data-present` and `--projector` on the root. */
-export function useScreenMarks(): void {
-  const presenting = useScreen(({ step }) => step !== undefined);
+export function useScreenMarks(presenting: boolean): void {
   const hidden = useScreen((screen) => screen.hidden);
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
