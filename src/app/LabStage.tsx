@@ -8,6 +8,7 @@ import { TestResult } from '../features/evaluate/TestResult';
 import { WrittenWeights } from '../features/inspect/WrittenWeights';
 import { EpochCounter } from '../features/train/EpochCounter';
 import { PlayControls } from '../features/train/PlayControls';
+import { PlayDisc } from '../features/train/PlayDisc';
 import { Scope } from '../features/train/Scope';
 import { stepShown } from '../store/screen/createScreen';
 import { useScreen } from '../store/screen/screenContext';
@@ -52,7 +53,7 @@ function BenchSheet() {
     <>
       <NetworkBench pad={<BenchPad />} arrow={<ReductionArrow />} bars={<BenchBars />} />
       <div className={classes.row}>
-        <PlayControls />
+        <PlayDisc />
         <EpochCounter layout="row" />
       </div>
     </>

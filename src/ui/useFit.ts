@@ -9,6 +9,8 @@ const SMALLEST = 22;
 const MOST = 2.3;
 /** Halvings of the range of sizes; the last one moves a figure by less than a pixel. */
 const HALVINGS = 7;
+/** Shares of the width that are tried where a figure is too high. */
+const SHARES = [90, 80, 70, 60, 50];
 /** Times that a figure may be fitted again because it changed by itself, before the window does. */
 const PATIENCE = 12;
 
@@ -41,11 +43,13 @@ export function useFit(outer: RefObject<HTMLElement | null>, active: boolean): v
     return () => {
       observer.disconnect();
       inner.style.zoom = '';
+      inner.style.width = '';
     };
   }, [outer, active]);
 }
 
 function enlarge(box: HTMLElement, inner: HTMLElement): void {
+  inner.style.width = '';
   const scale = projectorScale(window.innerWidth, window.innerHeight);
   const fits = (zoom: number) => {
     inner.style.zoom = String(zoom);
@@ -60,6 +64,16 @@ function enlarge(box: HTMLElement, inner: HTMLElement): void {
     else high = middle;
   }
   inner.style.zoom = low.toFixed(3);
+  if (!fits(low)) narrow(box, inner);
+}
+
+/** Pictures as broad as their figure are as high: gives a figure that is too high less width, if that helps. */
+function narrow(box: HTMLElement, inner: HTMLElement): void {
+  const share = SHARES.find((each) => {
+    inner.style.width = `${each}%`;
+    return box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1;
+  });
+  if (share === undefined) inner.style.width = '';
 }
 
 /** Size of the smallest text that is seen, px as it is laid out; indices in formulas do not count. */
