@@ -85,8 +85,10 @@ test('A scene of a chapter may be its figures alone', async ({ page }) => {
 
 test('A scene can start on the projector', async ({ page }) => {
   await page.goto(address('/course/pixels', few));
-  await page.locator('#item-10').evaluate((element) => element.scrollIntoView());
+  await expect(page.locator('article[data-digits="ready"]')).toHaveCount(1);
   await openMaker(page);
+  // The step that is in sight when the link is copied.
+  await page.locator('#item-10').evaluate((element) => element.scrollIntoView());
   await page.getByRole('switch', { name: words.projector }).click();
   const link = await copiedLink(page);
   const fresh = await page.context().newPage();

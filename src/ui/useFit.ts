@@ -10,7 +10,7 @@ const MOST = 2.3;
 /** Halvings of the range of sizes; the last one moves a figure by less than a pixel. */
 const HALVINGS = 7;
 /** Shares of the width that are tried where a figure is too high. */
-const SHARES = [90, 80, 70, 60, 50];
+const SHARES = [100, 90, 80, 70, 60, 50];
 /** Times that a figure may be fitted again because it changed by itself, before the window does. */
 const PATIENCE = 12;
 
@@ -67,13 +67,13 @@ function enlarge(box: HTMLElement, inner: HTMLElement): void {
   if (!fits(low)) narrow(box, inner);
 }
 
-/** Pictures as broad as their figure are as high: gives a figure that is too high less width, if that helps. */
+/** Pictures as broad as their figure are as high: gives a figure that is too high the width that leaves least to scroll. */
 function narrow(box: HTMLElement, inner: HTMLElement): void {
-  const share = SHARES.find((each) => {
-    inner.style.width = `${each}%`;
-    return box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1;
+  const over = SHARES.map((share) => {
+    inner.style.width = `${share}%`;
+    return Math.max(1, box.scrollHeight - box.clientHeight) + Math.max(0, box.scrollWidth - box.clientWidth);
   });
-  if (share === undefined) inner.style.width = '';
+  inner.style.width = `${SHARES[over.indexOf(Math.min(...over))]}%`;
 }
 
 /** Size of the smallest text that is seen, px as it is laid out; indices in formulas do not count. */

@@ -13,8 +13,8 @@ export function Hints({ actions }: { readonly actions: PresenterActions }) {
   const still = useIdle(STILL_MS, { initialState: false });
   const hints = [
     { key: '←', label: t('previous'), act: () => actions.step(-1) },
-    { key: '→', word: t('keys.step'), label: t('next'), act: () => actions.step(1) },
-    { key: t('keys.space'), word: t('keys.play'), label: t('pressPlay'), act: actions.play },
+    { key: '→', label: t('next'), act: () => actions.step(1) },
+    { key: t('keys.space'), word: t('keys.play'), act: actions.play },
     { key: 'B', word: t('keys.black'), act: actions.black },
     { key: 'L', word: t('keys.pointer'), act: actions.pointer },
     { key: 'N', word: t('keys.notes'), act: actions.notes },
@@ -24,9 +24,8 @@ export function Hints({ actions }: { readonly actions: PresenterActions }) {
   return (
     <div className={classes.hints} data-still={still || undefined}>
       {hints.map(({ key, word, label, act }) => (
-        <UnstyledButton key={key} className={classes.hint} aria-label={label ?? word} onClick={() => act()}>
-          <kbd>{key}</kbd>
-          {word}
+        <UnstyledButton key={key} className={classes.hint} aria-label={label} onClick={() => act()}>
+          <kbd>{key}</kbd> {word}
         </UnstyledButton>
       ))}
     </div>
