@@ -21,8 +21,8 @@ const onStage = (page: Page) => page.locator('[data-step]:visible');
 async function openStep(page: Page, path: string, step = 1): Promise<void> {
   await page.setViewportSize(sizes[0]);
   await page.goto(address(path, { ...few, present: String(step) }));
-  if (path !== '/lab') await expect(page.locator('article[data-digits="ready"]')).toHaveCount(1, { timeout: 60_000 });
   await expect(onStage(page)).toHaveCount(1);
+  await expect(page.locator('article[data-digits="loading"]')).toHaveCount(0, { timeout: 60_000 });
   await expect(foot(page)).toBeVisible();
 }
 

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 import { encode } from 'uqr';
 import { chapterRegions, labRegions, type Region } from '../src/core/screenKeys';
 import pixels from '../src/i18n/course/pixels.en.json' with { type: 'json' };
 import present from '../src/i18n/course/present.en.json' with { type: 'json' };
 import { address, openSmallLab, watch } from './openLab';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const few = { data: 'strokes', size: '3000' };
 const words = present.scene;
 
@@ -28,6 +32,12 @@ async function copiedLink(page: Page): Promise<string> {
 async function seen(page: Page, regions: readonly Region[]): Promise<Region[]> {
   const counts = await Promise.all(regions.map((region) => part(page, region).count()));
   return regions.filter((_, index) => counts[index] > 0);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
 test('A scene of the lab is made by clicking, and its link hides exactly what was switched off', async ({ page }) => {
@@ -117,6 +127,8 @@ test('The QR code holds the very link that is copied, and is as large as the win
   expect(cells).toEqual(data);
   await page.keyboard.press('Escape');
   await expect(code).toHaveCount(0);
+  await expect(page.getByRole('dialog', { name: words.title })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
 });
 
 test('An unknown part of a link is named, the rest is hidden', async ({ page }) => {

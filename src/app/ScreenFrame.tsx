@@ -8,6 +8,7 @@ import classes from './ScreenFrame.module.css';
 import { ScreenNotes } from './ScreenNotes';
 import { usePresentable } from './usePresentable';
 import { usePresentKey } from './usePresentKey';
+import { useRoute } from './useRoute';
 import { useScreenMarks } from './useScreenMarks';
 
 // Only a projector needs them.
@@ -23,9 +24,10 @@ const ProjectorFoot = lazy(async () => {
 
 /** A screen below its header, or on the projector between its title and its one sentence; it stays the same screen. */
 export function ScreenFrame({ children }: { readonly children: ReactNode }) {
+  const [path] = useRoute();
   const presentable = usePresentable();
   const presenting = useScreen(({ step }) => step !== undefined) && presentable;
-  useScreenMarks(presenting);
+  useScreenMarks(!presenting ? undefined : path === '/course' ? 'course' : 'lab');
   usePresentKey(presentable && !presenting);
   return (
     <div className={classes.frame} data-presenting={presenting || undefined}>

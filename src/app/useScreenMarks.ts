@@ -3,24 +3,24 @@ import { useScreen } from '../store/screen/screenContext';
 import { projectorScale } from '../ui/useFit';
 
 /** Tells the style sheets how the screen is shown: `data-hide`, `data-present` and `--projector` on the root. */
-export function useScreenMarks(presenting: boolean): void {
+export function useScreenMarks(presented: 'course' | 'lab' | undefined): void {
   const hidden = useScreen((screen) => screen.hidden);
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
     dataset.hide = hidden.join(' ');
-    if (presenting) dataset.present = '';
+    if (presented) dataset.present = presented;
     else delete dataset.present;
-  }, [presenting, hidden]);
+  }, [presented, hidden]);
 
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     const measure = () => style.setProperty('--projector', projectorScale(innerWidth, innerHeight).toFixed(4));
-    if (!presenting) return;
+    if (!presented) return;
     measure();
     window.addEventListener('resize', measure);
     return () => {
       window.removeEventListener('resize', measure);
       style.removeProperty('--projector');
     };
-  }, [presenting]);
+  }, [presented]);
 }

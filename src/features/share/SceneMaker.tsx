@@ -30,6 +30,7 @@ export function SceneMaker({ regions, linkOf, onClose }: SceneMakerProps) {
       ref={panel}
       className={classes.panel}
       role="dialog"
+      data-scene-maker
       aria-labelledby="scene-title"
       tabIndex={-1}
       onKeyDown={(event) => event.key === 'Escape' && !code && onClose()}
