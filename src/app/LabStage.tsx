@@ -39,7 +39,8 @@ function Sheet({ step, children }: { readonly step: number; readonly children: R
   useFit(section, true);
   useEffect(() => section.current?.focus({ preventScroll: true }), []);
   return (
-    <section ref={section} className={classes.stage} tabIndex={-1} data-step={step} data-stage="figure">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll must be reachable by keyboard
+    <section ref={section} className={classes.stage} tabIndex={0} data-step={step} data-stage="figure">
       <div className={classes.sheet}>
         <LabNotes />
         {children}

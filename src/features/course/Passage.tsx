@@ -35,7 +35,8 @@ export function Passage({ items, figure, below, children }: PassageProps) {
         className={classes.passage}
         ref={section}
         id={first === undefined ? undefined : `item-${first}`}
-        tabIndex={-1}
+        // On the projector it may scroll, so the keyboard has to reach it.
+        tabIndex={on ? 0 : -1}
         data-step={number}
         data-stage={shown === undefined ? undefined : !on ? 'off' : figure ? 'figure' : below ? 'below' : 'text'}
       >

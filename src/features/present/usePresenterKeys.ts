@@ -17,7 +17,7 @@ export interface PresenterActions {
 const typing = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"]';
 /** What moves by arrows, Home and End itself. */
 const moving =
-  'input, textarea, select, [contenteditable="true"], [tabindex="0"], [role="slider"], [role="radio"], [role="grid"], [role="tab"], [role="menu"], [role="listbox"], [role="dialog"]';
+  'input, textarea, select, [contenteditable="true"], [tabindex="0"]:not([data-step]), [role="slider"], [role="radio"], [role="grid"], [role="tab"], [role="menu"], [role="listbox"], [role="dialog"]';
 /** What closes by Escape itself. */
 const floating = '[role="dialog"], [role="menu"], [role="listbox"]';
 

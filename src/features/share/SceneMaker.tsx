@@ -33,7 +33,10 @@ export function SceneMaker({ regions, linkOf, onClose }: SceneMakerProps) {
       data-scene-maker
       aria-labelledby="scene-title"
       tabIndex={-1}
-      onKeyDown={(event) => event.key === 'Escape' && !code && onClose()}
+      onKeyDown={(event) => {
+        // Not what was meant for the code, which floats above.
+        if (event.key === 'Escape' && event.currentTarget.contains(event.target as Node)) onClose();
+      }}
     >
       <h2 id="scene-title" className={classes.title}>
         {t('scene.title')}
