@@ -3,16 +3,19 @@ import type { i18n as I18n } from 'i18next';
 import { lazy, Suspense, useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { StoreApi } from 'zustand';
+import { chapters } from '../chapters/contents';
 import type { Engine } from '../engine/Engine';
 import { loadCourseTexts } from '../i18n/courseTexts';
 import type { CourseStores } from '../store/course/courseContext';
 import type { LabState } from '../store/LabState';
 import { LabContext } from '../store/labContext';
+import type { ScreenState } from '../store/screen/createScreen';
+import { ScreenContext } from '../store/screen/screenContext';
 import { cssVariables, theme } from '../ui/theme';
 import { DataPage } from './DataPage';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Header } from './Header';
 import { LabPage } from './LabPage';
+import { ScreenFrame } from './ScreenFrame';
 import { useFollowLinks } from './useFollowLinks';
 import { useRoute } from './useRoute';
 
@@ -21,10 +24,16 @@ const CoursePage = lazy(async () => {
   const [{ CoursePage: Page }] = await Promise.all([import('./CoursePage'), loadCourseTexts('frame')]);
   return { default: Page };
 });
+const NotesPage = lazy(async () => {
+  const words = [loadCourseTexts('frame'), loadCourseTexts('present')];
+  const [{ NotesPage: Page }] = await Promise.all([import('../features/present/NotesPage'), ...words]);
+  return { default: Page };
+});
 
 export interface AppProps {
   readonly lab: StoreApi<LabState>;
   readonly course: CourseStores;
+  readonly screen: StoreApi<ScreenState>;
   /** Called when a screen of the lab is shown. */
   readonly onLab: () => void;
   readonly engine: Engine;
@@ -32,15 +41,17 @@ export interface AppProps {
 }
 
 /** Everything on screen. */
-export function App({ lab, course, engine, i18n, onLab }: AppProps) {
+export function App({ lab, course, screen, engine, i18n, onLab }: AppProps) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <I18nextProvider i18n={i18n}>
-        <LabContext value={lab}>
-          <ErrorBoundary>
-            <Screens engine={engine} course={course} onLab={onLab} />
-          </ErrorBoundary>
-        </LabContext>
+        <ScreenContext value={screen}>
+          <LabContext value={lab}>
+            <ErrorBoundary>
+              <Screens engine={engine} course={course} onLab={onLab} />
+            </ErrorBoundary>
+          </LabContext>
+        </ScreenContext>
       </I18nextProvider>
     </MantineProvider>
   );
@@ -50,22 +61,28 @@ function Screens({ engine, course, onLab }: Pick<AppProps, 'engine' | 'course' |
   const [path] = useRoute();
   useFollowLinks();
   useEffect(() => {
-    if (path !== '/course') onLab();
+    if (path === '/lab' || path === '/data') onLab();
   }, [path, onLab]);
-  return (
-    <>
-      <Header />
+  if (path === '/notes') {
+    return (
       <main>
-        {path === '/course' ? (
-          <Suspense fallback={null}>
-            <CoursePage stores={course} />
-          </Suspense>
-        ) : path === '/data' ? (
-          <DataPage engine={engine} />
-        ) : (
-          <LabPage engine={engine} />
-        )}
+        <Suspense fallback={null}>
+          <NotesPage contents={chapters} />
+        </Suspense>
       </main>
-    </>
+    );
+  }
+  return (
+    <ScreenFrame>
+      {path === '/course' ? (
+        <Suspense fallback={null}>
+          <CoursePage stores={course} />
+        </Suspense>
+      ) : path === '/data' ? (
+        <DataPage engine={engine} />
+      ) : (
+        <LabPage engine={engine} />
+      )}
+    </ScreenFrame>
   );
 }

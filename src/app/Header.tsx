@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
 import classes from './Header.module.css';
 import { Logo } from './Logo';
+import { PresentButton } from './PresentButton';
 import { keepLanguage } from './preferences';
 import { ShareButton } from './ShareButton';
 import { useOnline } from './useOnline';
@@ -24,7 +25,7 @@ export function Header() {
         <Logo />
         <span>{t('app.name')}</span>
       </a>
-      <nav className={classes.screens} aria-label={t('app.screens')}>
+      <nav className={classes.screens} data-region="nav" aria-label={t('app.screens')}>
         {screens.map((screen) => (
           <a key={screen.path} href={`#${screen.path}`} aria-current={path === screen.path ? 'page' : undefined}>
             {t(screen.label)}
@@ -34,6 +35,7 @@ export function Header() {
       <OfflineWord />
       <div className={classes.tools}>
         <ShareButton />
+        <PresentButton />
         <LanguageSwitch />
         <ThemeSwitch />
       </div>

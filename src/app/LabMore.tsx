@@ -22,7 +22,7 @@ export function LabMore({ engine, mistakes, picker }: LabMoreProps) {
         <RecordingTools />
         <TrainingLog />
       </div>
-      <div ref={picker}>
+      <div ref={picker} data-region="test">
         <TestImagePicker key={String(mistakes)} readSamples={readSamples} mistakes={mistakes} />
       </div>
     </div>

@@ -9,11 +9,13 @@ import { useTrainedNetwork } from '../features/replay/useTrainedNetwork';
 import { useTransportKeys } from '../features/train/useTransportKeys';
 import { FirstSteps } from '../features/welcome/FirstSteps';
 import { useFirstVisit } from '../features/welcome/useFirstVisit';
+import { useScreen } from '../store/screen/screenContext';
 import { LabMiddle } from './LabMiddle';
 import { LabMore } from './LabMore';
 import { LabNotes } from './LabNotes';
 import classes from './LabPage.module.css';
 import { LabPhone } from './LabPhone';
+import { LabStage } from './LabStage';
 import { LabWide } from './LabWide';
 import { PhoneBar } from './PhoneBar';
 
@@ -26,6 +28,7 @@ export function LabPage({ engine }: { readonly engine: Engine }) {
   const trained = useTrainedNetwork(first);
   const [mistakes, setMistakes] = useState(false);
   const picker = useRef<HTMLDivElement>(null);
+  const presenting = useScreen(({ step }) => step !== undefined);
   useTransportKeys();
   useReplayClock();
   const Arrangement = wide ? LabWide : narrow ? LabPhone : LabMiddle;
@@ -35,6 +38,7 @@ export function LabPage({ engine }: { readonly engine: Engine }) {
     picker.current?.scrollIntoView({ block: 'start' });
   }
 
+  if (presenting) return <LabStage engine={engine} />;
   return (
     <div className={classes.page}>
       {first && !narrow ? (

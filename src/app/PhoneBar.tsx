@@ -10,12 +10,12 @@ export function PhoneBar() {
   const [path] = useRoute();
   return (
     <nav className={classes.bar} aria-label={t('app.tabs')}>
-      <a href="#/lab" aria-current={path === '/lab' ? 'page' : undefined}>
+      <a href="#/lab" data-region="nav" aria-current={path === '/lab' ? 'page' : undefined}>
         <Icon name="net" size={24} />
         {t('app.lab')}
       </a>
       <PhonePlayButton />
-      <a href="#/data" aria-current={path === '/data' ? 'page' : undefined}>
+      <a href="#/data" data-region="nav" aria-current={path === '/data' ? 'page' : undefined}>
         <Icon name="menu" size={24} />
         {t('app.data')}
       </a>

@@ -1,34 +1,64 @@
-import { UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chapters } from '../chapters/contents';
+import { chapterRegions, labRegions } from '../core/screenKeys';
+import { loadCourseTexts } from '../i18n/courseTexts';
 import { useLab } from '../store/labContext';
+import { useScreen } from '../store/screen/screenContext';
 import { Icon } from '../ui/Icon';
-import { courseHash, readCourseAddress } from './courseAddress';
 import classes from './Header.module.css';
-import { writeLink } from './link';
+import { screenLink } from './screenLink';
+import { stepInSight } from './stepInSight';
+import { usePresentable } from './usePresentable';
 import { useRoute } from './useRoute';
 
-/** Copies a link that opens this screen with these settings in this language. */
+const SceneMaker = lazy(async () => {
+  const [{ SceneMaker: Maker }] = await Promise.all([
+    import('../features/share/SceneMaker'),
+    loadCourseTexts('present'),
+  ]);
+  return { default: Maker };
+});
+
+/** Copies a link that opens this screen with these settings in this language; or makes a scene of it first. */
 export function ShareButton() {
   const { t, i18n } = useTranslation();
   const draft = useLab((state) => state.draft);
+  const hidden = useScreen((screen) => screen.hidden);
   const [path] = useRoute();
+  const presentable = usePresentable();
   const clipboard = useClipboard({ timeout: 2000 });
-  const language = i18n.language === 'zh' ? 'zh' : 'en';
-  function share(): void {
-    const course = readCourseAddress(location, chapters);
-    const hash = course ? courseHash(location.hash, course, language) : writeLink(path, draft, language);
-    clipboard.copy(new URL(hash, location.href).href);
-  }
+  const [making, setMaking] = useState(false);
+  const linkOf = (presenting: boolean) =>
+    screenLink(path, draft, i18n.language === 'zh' ? 'zh' : 'en', {
+      hidden,
+      step: presenting ? stepInSight() : undefined,
+    });
+  const word = t(clipboard.copied ? 'app.copied' : 'app.share');
   return (
-    <UnstyledButton
-      className={classes.tool}
-      aria-label={t(clipboard.copied ? 'app.copied' : 'app.share')}
-      onClick={share}
-    >
-      <Icon name={clipboard.copied ? 'check' : 'share'} />
-      <span aria-live="polite">{t(clipboard.copied ? 'app.copied' : 'app.share')}</span>
-    </UnstyledButton>
+    <>
+      <Menu position="bottom-end" width={200}>
+        <Menu.Target>
+          <UnstyledButton className={classes.tool} aria-label={word}>
+            <Icon name={clipboard.copied ? 'check' : 'share'} />
+            <span aria-live="polite">{word}</span>
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => clipboard.copy(linkOf(false))}>{t('app.copyLink')}</Menu.Item>
+          {presentable && <Menu.Item onClick={() => setMaking(true)}>{t('app.scene')}</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+      {making && presentable && (
+        <Suspense fallback={null}>
+          <SceneMaker
+            regions={path === '/course' ? chapterRegions : labRegions}
+            linkOf={linkOf}
+            onClose={() => setMaking(false)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

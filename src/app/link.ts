@@ -22,7 +22,8 @@ const VERSION = '1';
 /** Reads a location's hash, such as `#/lab?layers=128,64&lang=en`. Never throws. */
 export function readLink(hash: string): Link {
   const { path, query } = readHash(hash);
-  const { v, lang, autostart, ...keys } = Object.fromEntries(query);
+  // How the screen is shown is read elsewhere (`core/screenKeys`).
+  const { v, lang, autostart, present, hide, ...keys } = Object.fromEntries(query);
   // In the course the other keys are its figures'.
   const values = readCourseAddress({ hash, search: '' }, chapters) ? {} : keys;
   const parsed = parseRun(values);

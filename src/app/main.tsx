@@ -2,12 +2,15 @@
 import '@mantine/core/styles.layer.css';
 import './global.css';
 import { createRoot } from 'react-dom/client';
+import { parseScreen } from '../core/screenKeys';
 import { WorkerEngine } from '../engine/worker/WorkerEngine';
 import { startI18n } from '../i18n/i18n';
 import { createCourse } from '../store/course/createCourse';
 import { createCourseProgress } from '../store/course/progress';
 import { createLab } from '../store/createLab';
 import { createRunStorage } from '../store/savedRun';
+import { createScreen } from '../store/screen/createScreen';
+import { readHash } from '../ui/hashAddress';
 import { App } from './App';
 import { beginWith } from './beginWith';
 import { createConsole, type LabConsole } from './console';
@@ -45,6 +48,12 @@ const course = {
   progress: createCourseProgress(pageStorage()),
 };
 
+const readScreen = (hash: string) => parseScreen(Object.fromEntries(readHash(hash).query));
+const screen = createScreen(readScreen(location.hash));
+// Before the page hears of it: what is on screen is written back into the address.
+window.addEventListener('hashchange', ({ newURL }) => screen.getState().follow(readScreen(new URL(newURL).hash)));
+
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App lab={lab} course={course} engine={engine} i18n={i18n} onLab={open} />);
+if (root)
+  createRoot(root).render(<App lab={lab} course={course} screen={screen} engine={engine} i18n={i18n} onLab={open} />);
 void startOffline(lab, course.course);

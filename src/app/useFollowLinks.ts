@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { chapters } from '../chapters/contents';
+import { screenText } from '../core/screenKeys';
 import { useLab, useLabStore } from '../store/labContext';
+import { useScreen } from '../store/screen/screenContext';
+import { withKeys } from '../ui/hashAddress';
 import { courseHash, readCourseAddress } from './courseAddress';
 import { readLink, writeLink } from './link';
 import { keepLanguage } from './preferences';
@@ -12,6 +15,8 @@ import { useRoute } from './useRoute';
 export function useFollowLinks(): void {
   const lab = useLabStore();
   const draft = useLab((state) => state.draft);
+  const step = useScreen((screen) => screen.step);
+  const hidden = useScreen((screen) => screen.hidden);
   const [path] = useRoute();
   const [route] = useHashLocation();
   const { i18n } = useTranslation();
@@ -35,19 +40,21 @@ export function useFollowLinks(): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the route says when the address has changed
   useEffect(() => {
     const course = readCourseAddress(location, chapters);
+    if (!course) return;
     // A run never gets into the course's address; the address is only brought into its usual form.
-    if (course) history.replaceState(history.state, '', location.pathname + courseHash(location.hash, course));
-  }, [route]);
+    const hash = withKeys(courseHash(location.hash, course), screenText({ step, hidden }));
+    history.replaceState(history.state, '', location.pathname + hash);
+  }, [route, step, hidden]);
 
   useEffect(() => {
-    if (path === '/course') return;
+    if (path !== '/lab' && path !== '/data') return;
     // Replaced, not pushed: the back button leaves the screen, it does not take settings back.
-    history.replaceState(history.state, '', writeLink(path, draft));
-  }, [draft, path]);
+    history.replaceState(history.state, '', withKeys(writeLink(path, draft), screenText({ step, hidden })));
+  }, [draft, path, step, hidden]);
 
   useEffect(() => {
     document.documentElement.lang = i18n.language;
-    // A chapter has a title of its own.
-    if (path !== '/course') document.title = i18n.t('app.title');
+    // A chapter has a title of its own, and so have the notes.
+    if (path !== '/course' && path !== '/notes') document.title = i18n.t('app.title');
   }, [i18n, i18n.language, path]);
 }

@@ -71,7 +71,7 @@ export function Chapter() {
         <OpenInLab run={run} />
       </Passage>
       <Passage items={aside} figure={<SlidesRunTable view={view} />}>
-        <Words name="slides" />
+        <Words name="slidesWords" />
       </Passage>
       <Passage items={aside} figure={<ConfusionFigure view={view} cell={cell} onCell={setCell} />}>
         <Words name="confused" />

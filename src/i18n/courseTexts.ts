@@ -8,8 +8,8 @@ type Texts = { readonly default: Record<string, unknown> };
 
 const files = import.meta.glob<Texts>('./course/*.json');
 
-/** Fetches the words of a chapter, or those of the frame around all of them; both languages, so that a switch is instant. */
-export async function loadCourseTexts(name: ChapterSlug | 'frame'): Promise<void> {
+/** Fetches the words of a chapter, of the frame around all of them, or of the projector; both languages, so that a switch is instant. */
+export async function loadCourseTexts(name: ChapterSlug | 'frame' | 'present'): Promise<void> {
   await Promise.all(
     (['zh', 'en'] as const).map(async (language) => {
       if (i18next.hasResourceBundle(language, name)) return;

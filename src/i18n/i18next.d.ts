@@ -11,6 +11,7 @@ import type neuron from './course/neuron.zh.json';
 import type oneLayer from './course/one-layer.zh.json';
 import type pixels from './course/pixels.zh.json';
 import type predict from './course/predict.zh.json';
+import type present from './course/present.zh.json';
 import type sparse from './course/sparse.zh.json';
 import type yourTurn from './course/your-turn.zh.json';
 import type zh from './zh.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
     resources: {
       translation: typeof zh;
       frame: typeof frame;
+      present: typeof present;
       pixels: typeof pixels;
       neuron: typeof neuron;
       activation: typeof activation;

@@ -5,8 +5,10 @@ export function useWidth(guess: number): readonly [RefCallback<HTMLElement>, num
   const [width, setWidth] = useState(guess);
   const ref = useCallback((element: HTMLElement | null) => {
     if (!element) return;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    // What is not displayed keeps the width it had.
+    const measure = () => element.clientWidth && setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -34,7 +34,7 @@ export function BenchHeads({ layout, slots }: Props) {
         </div>
       ))}
       {[...slots.map((slot) => slotEnds(slot)[0]), count].map((index, place) => (
-        <div className={classes.plus} style={{ left: plusAt(place) }} key={index}>
+        <div className={classes.plus} data-region="layers" style={{ left: plusAt(place) }} key={index}>
           <AddLayerButton index={index} small={!wide} />
         </div>
       ))}

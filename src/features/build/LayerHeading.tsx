@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { type ComponentProps, type ReactNode, useState } from 'react';
+import { useHidden } from '../../store/screen/screenContext';
 import { Flyout } from '../../ui/Flyout';
 import { Icon } from '../../ui/Icon';
 import classes from './LayerHeading.module.css';
@@ -34,18 +35,20 @@ export function LayerHeading({
   position,
 }: LayerHeadingProps) {
   const [opened, setOpened] = useState(false);
+  // A scene without layer editing still shows the numbers.
+  const fixed = useHidden('layers') || !children;
   const content = (
     <>
       <span className={classes.label}>{label} </span>
       <span className={classes.line}>
         <span className={classes.number}>{number}</span>
         {note && <span className={classes.note}> {note}</span>}
-        {children && note && <Icon name="chevron" size={14} className={classes.chevron} />}
+        {!fixed && note && <Icon name="chevron" size={14} className={classes.chevron} />}
       </span>
     </>
   );
   const look = { className: classes.heading, 'data-small': small || undefined, 'data-tight': tight || undefined };
-  if (!children) return <div {...look}>{content}</div>;
+  if (fixed) return <div {...look}>{content}</div>;
   const target = (
     <UnstyledButton
       {...look}

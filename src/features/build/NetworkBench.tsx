@@ -62,18 +62,22 @@ export function NetworkBench({ pad, arrow, bars }: NetworkBenchProps) {
         {!bars && <OutputStrip layout={layout} />}
       </svg>
       {pad && (
-        <div className={classes.pad} style={{ width: body }}>
+        <div className={classes.pad} data-region="pad" style={{ width: body }}>
           {pad}
         </div>
       )}
       {arrow && pad && (
-        <div className={classes.arrow} style={{ left: body * 1.1 - 22, top: BENCH_HEAD + body / 2 - 32 }}>
+        <div
+          className={classes.arrow}
+          data-region="pad"
+          style={{ left: body * 1.1 - 22, top: BENCH_HEAD + body / 2 - 32 }}
+        >
           {arrow}
         </div>
       )}
       <Picture left={layout.image.x} side={layout.image.size} body={body} />
       {bars && (
-        <div className={classes.bars} style={{ left: layout.output }}>
+        <div className={classes.bars} data-region="bars" style={{ left: layout.output }}>
           {bars}
         </div>
       )}

@@ -7,7 +7,9 @@ import { ChapterRuler } from './ChapterRuler';
 import { CourseDataNote } from './CourseDataNote';
 import { ChapterContext, useContents } from './courseFrame';
 import { HeadingContext } from './headingContext';
+import { StepContext } from './stepContext';
 import { useChapterKeys } from './useChapterKeys';
+import { useChapterStage } from './useChapterStage';
 import { useItemScroll } from './useItemScroll';
 
 export interface ChapterPageProps {
@@ -28,12 +30,15 @@ export function ChapterPage({ slug, children }: ChapterPageProps) {
   const digits = useCourse((course) => course.data.status);
   useItemScroll(slug);
   useChapterKeys(slug);
+  const shown = useChapterStage(slug, children);
   return (
     <ChapterContext value={slug}>
-      <article className={classes.page} data-digits={digits}>
+      <article className={classes.page} data-digits={digits} data-presenting={shown !== undefined || undefined}>
         <CourseDataNote />
         {Children.map(children, (child, index) => (
-          <HeadingContext value={index === 0 ? <Heading slug={slug} /> : undefined}>{child}</HeadingContext>
+          <HeadingContext value={index === 0 ? <Heading slug={slug} /> : undefined}>
+            <StepContext value={{ number: index + 1, shown }}>{child}</StepContext>
+          </HeadingContext>
         ))}
         <ChapterRuler slug={slug} />
       </article>

@@ -12,7 +12,7 @@ export function ChapterRuler({ slug }: { readonly slug: string }) {
   const visited = useCourseProgress((progress) => progress.visited);
   const at = contents.findIndex((entry) => entry.slug === slug);
   return (
-    <nav className={classes.ruler} aria-label={t('chapterNav')}>
+    <nav className={classes.ruler} data-region="nav" aria-label={t('chapterNav')}>
       <Turn entry={contents[at - 1]} way="left" />
       <ol className={classes.marks}>
         {contents.map((entry) => (

@@ -20,7 +20,7 @@ export function Code({ snippets, lit: fixed }: CodeProps) {
   const choose = useCourseProgress((progress) => progress.chooseTab);
   const tab = codeTabs.find((known) => known === chosen) ?? 'tf2';
   return (
-    <div className={classes.code}>
+    <div className={classes.code} data-region="code">
       <SegmentedControl
         className={classes.tabs}
         aria-label={t('codeTabs')}

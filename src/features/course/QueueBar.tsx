@@ -33,9 +33,15 @@ export function QueueBar({ wishes, label }: QueueBarProps) {
       : { icon: 'pause' as const, text: t('train.pause'), act: () => pause(active.key) }
     : { icon: 'play' as const, text: label, act: () => void trainAll(todo) };
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-region="training">
       {(course || todo.length > 0) && (
-        <button type="button" className={classes.main} onClick={main.act} disabled={!course && waiting.length > 0}>
+        <button
+          type="button"
+          className={classes.main}
+          data-play
+          onClick={main.act}
+          disabled={!course && waiting.length > 0}
+        >
           <span className={classes.disc}>
             <Icon name={main.icon} size={18} />
           </span>

@@ -16,7 +16,7 @@ export interface SlidesTableProps {
 export function SlidesTable({ caption, rows, data }: SlidesTableProps) {
   const { t } = useTranslation('frame');
   return (
-    <div className={classes.slides}>
+    <div className={classes.slides} data-region="tables">
       <Table.ScrollContainer minWidth={280}>
         <Table className={classes.table}>
           <Table.Thead>

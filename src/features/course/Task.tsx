@@ -22,7 +22,7 @@ export function Task({ id, done, children }: TaskProps) {
   }, [done, finish, id]);
   const over = done || before;
   return (
-    <div className={classes.task} data-task={id} data-done={over || undefined}>
+    <div className={classes.task} data-region="tasks" data-task={id} data-done={over || undefined}>
       <p className={classes.state} role="status">
         {over && <Icon name="check" size={20} />}
         {t(over ? 'taskDone' : 'task')}

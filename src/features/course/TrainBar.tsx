@@ -5,6 +5,7 @@ import { useCourse } from '../../store/course/courseContext';
 import { DataTag } from '../../ui/DataTag';
 import { FaultNote } from '../../ui/FaultNote';
 import { Icon } from '../../ui/Icon';
+import type { IconName } from '../../ui/iconPaths';
 import { WordButton } from '../../ui/WordButton';
 import { RecordedButton } from './RecordedButton';
 import classes from './TrainBar.module.css';
@@ -19,6 +20,13 @@ export interface TrainBarProps extends CourseTrainOptions {
   readonly onStart?: () => void;
 }
 
+interface Main {
+  readonly icon: IconName;
+  readonly text: string;
+  readonly act: () => void;
+  readonly over?: boolean;
+}
+
 /** Starts, pauses and stops a run of the chapter, and says where it stands. */
 export function TrainBar({ runKey, run, label, onStart, ...options }: TrainBarProps) {
   const { t } = useTranslation('frame');
@@ -27,15 +35,22 @@ export function TrainBar({ runKey, run, label, onStart, ...options }: TrainBarPr
   const status = course?.status;
   const busy = status === 'running' || status === 'paused' || status === 'waiting';
   const start = onStart ?? (() => void train(runKey, run, options));
-  const main = {
+  const main: Main = {
     running: { icon: 'pause' as const, text: t('train.pause'), act: () => pause(runKey) },
     paused: { icon: 'play' as const, text: t('train.resume'), act: () => resume(runKey) },
     idle: { icon: 'play' as const, text: label ?? t('train.start'), act: start },
-    again: { icon: 'reset' as const, text: t('train.again'), act: start },
+    again: { icon: 'reset' as const, text: t('train.again'), act: start, over: true },
   }[status === 'running' || status === 'paused' ? status : course && !busy ? 'again' : 'idle'];
   return (
-    <div className={classes.bar}>
-      <button type="button" className={classes.main} onClick={main.act} disabled={status === 'waiting'}>
+    <div className={classes.bar} data-region="training">
+      <button
+        type="button"
+        className={classes.main}
+        // What Space plays on the projector; a finished run is not begun anew by accident.
+        data-play={!main.over || undefined}
+        onClick={main.act}
+        disabled={status === 'waiting'}
+      >
         <span className={classes.disc}>
           <Icon name={main.icon} size={18} />
         </span>

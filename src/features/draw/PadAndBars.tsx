@@ -13,18 +13,18 @@ export function PadAndBars() {
   const { t } = useTranslation();
   return (
     <section className={classes.place}>
-      <div className={classes.padHead}>
+      <div className={classes.padHead} data-region="pad">
         <h2 className={classes.title}>{t('draw.title')}</h2>
         <PadTools iconOnly />
       </div>
-      <div className={classes.verdict}>
+      <div className={classes.verdict} data-region="bars">
         <VerdictLine />
       </div>
-      <div className={classes.pad}>
+      <div className={classes.pad} data-region="pad">
         <LabPad />
         <Corner />
       </div>
-      <div className={classes.bars}>
+      <div className={classes.bars} data-region="bars">
         <ResultBars />
       </div>
       <ReductionSteps className={classes.how}>{t('draw.howWord')}</ReductionSteps>

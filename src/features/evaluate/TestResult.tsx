@@ -19,7 +19,7 @@ export function TestResult({ onMistakes }: TestResultProps) {
   const { t } = useTranslation();
   const evaluation = useLab((state) => state.evaluation);
   return (
-    <section className={classes.result} aria-labelledby="test-result">
+    <section className={classes.result} data-region="test" aria-labelledby="test-result">
       <h2 id="test-result" className={classes.title}>
         {t('evaluate.title')} <DataTag data={evaluation?.data} />
       </h2>
@@ -37,7 +37,7 @@ function NotYet() {
   if (replayed) return <p className={classes.sentence}>{t('replay.noTest')}</p>;
   if (evaluating) return <p className={classes.sentence}>{t('evaluate.evaluating')}</p>;
   if (!possible) return <p className={classes.sentence}>{t('evaluate.notYet')}</p>;
-  return <WordButton label={t('evaluate.evaluate')} onClick={() => void evaluate()} />;
+  return <WordButton data-play label={t('evaluate.evaluate')} onClick={() => void evaluate()} />;
 }
 
 function canEvaluate({ network, data, history }: LabState): boolean {

@@ -32,7 +32,7 @@ export function WrittenWeights({ readWeights }: WrittenWeightsProps) {
   if (!units.length) return null;
   const total = network?.run.layers[0]?.units ?? 10;
   return (
-    <section aria-labelledby="written">
+    <section data-region="weights" aria-labelledby="written">
       <h2 id="written" className={classes.title}>
         {t('inspect.written')} <span className={classes.some}>{t('inspect.some', { shown: units.length, total })}</span>
       </h2>

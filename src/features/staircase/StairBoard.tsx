@@ -122,7 +122,9 @@ function Picker({ stairs, place, onPick, onHover, text, layout }: StairBoardProp
   const placeAt = useCallback(
     (event: PointerEvent): StairPlace => {
       const box = event.currentTarget.getBoundingClientRect();
-      const { epoch, label } = layout.at(event.clientX - box.left, event.clientY - box.top);
+      // The projector shows the board larger than it is laid out.
+      const scale = layout.width / box.width;
+      const { epoch, label } = layout.at((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
       return { epoch: Math.min(epoch, last), label };
     },
     [layout, last],

@@ -103,9 +103,9 @@ function ReplayTools({ replay, last, at, onPick }: ReplayToolsProps) {
     <span className={classes.tools}>
       {!still &&
         (replay.at === undefined ? (
-          <WordButton icon="play" label={t('stairs.play', { count: last })} onClick={replay.play} />
+          <WordButton data-play icon="play" label={t('stairs.play', { count: last })} onClick={replay.play} />
         ) : (
-          <WordButton icon="pause" label={t('stairs.halt')} onClick={replay.stop} />
+          <WordButton data-play icon="pause" label={t('stairs.halt')} onClick={replay.stop} />
         ))}
       <WordButton
         quiet

@@ -14,8 +14,10 @@ export function AllSettings() {
   return (
     <div className={classes.all}>
       <RestartNote />
-      <h3 className={classes.heading}>{t('train.preset')}</h3>
-      <PresetRows />
+      <div className={classes.part} data-region="presets">
+        <h3 className={classes.heading}>{t('train.preset')}</h3>
+        <PresetRows />
+      </div>
       <h3 className={classes.heading}>{t('train.optimizer')}</h3>
       <OptimizerSetting />
       <NumberSetting name="lr" />
@@ -25,8 +27,10 @@ export function AllSettings() {
       <h3 className={classes.heading}>{t('train.lossLong')}</h3>
       <LossSetting />
       <MoreSettings />
-      <h3 className={classes.heading}>{t('train.engine')}</h3>
-      <EngineMenu />
+      <div className={classes.part} data-region="engine">
+        <h3 className={classes.heading}>{t('train.engine')}</h3>
+        <EngineMenu />
+      </div>
     </div>
   );
 }

@@ -62,6 +62,7 @@ function GoOn() {
       {' '}
       <WordButton
         className={classes.more}
+        data-region="transport"
         label={t('train.more', { epochs })}
         onClick={() => pressPlay(store.getState())}
       />

@@ -15,7 +15,7 @@ export function PhoneValues() {
     <WordButton label={t('train.settings')} aria-haspopup="dialog" onClick={() => setOpened((now) => !now)} />
   );
   return (
-    <fieldset className={classes.line} aria-label={t('train.values')}>
+    <fieldset className={classes.line} data-region="settings" aria-label={t('train.values')}>
       <OptimizerValue layout="bare" />
       <NumberValue name="lr" layout="inline" />
       <NumberValue name="batch" layout="inline" />

@@ -17,7 +17,7 @@ export function PlayControls({ halo }: PlayControlsProps) {
   const { t } = useTranslation();
   const replayed = useLab((state) => state.replay !== undefined);
   return (
-    <fieldset className={classes.controls} aria-label={t('train.controls')}>
+    <fieldset className={classes.controls} data-region="transport" aria-label={t('train.controls')}>
       <PlayDisc halo={halo} />
       {replayed ? (
         <ReplayButtons />

@@ -43,6 +43,7 @@ export function PlayDisc({ size = 'desk', halo = false }: PlayDiscProps) {
         data-halo={(halo && !obstacle) || undefined}
         aria-label={name}
         aria-disabled={obstacle !== undefined || undefined}
+        data-play
         aria-keyshortcuts="Space"
         onClick={() => pressPlay(store.getState())}
       >

@@ -15,7 +15,7 @@ export function RunValues() {
   const { t } = useTranslation();
   return (
     <section className={classes.block} aria-label={t('train.values')}>
-      <div className={classes.six}>
+      <div className={classes.six} data-region="settings">
         <OptimizerValue />
         <NumberValue name="lr" />
         <NumberValue name="batch" />
@@ -24,12 +24,18 @@ export function RunValues() {
         <NumberValue name="split" />
       </div>
       <div className={classes.rest}>
-        <PresetMenu />
-        <EngineBadge />
-        <ValueButton label={t('train.settings')} value={t('train.moreSettings')} layout="bare" width={400}>
-          <MoreSettings />
-          <RestartNote />
-        </ValueButton>
+        <span data-region="presets">
+          <PresetMenu />
+        </span>
+        <span data-region="engine">
+          <EngineBadge />
+        </span>
+        <span data-region="settings">
+          <ValueButton label={t('train.settings')} value={t('train.moreSettings')} layout="bare" width={400}>
+            <MoreSettings />
+            <RestartNote />
+          </ValueButton>
+        </span>
       </div>
     </section>
   );

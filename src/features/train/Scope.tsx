@@ -33,7 +33,13 @@ export function Scope({ first = false }: ScopeProps) {
   );
   return (
     <ScopeContext value={shared}>
-      <section ref={box} className={classes.scope} data-layout={layout} data-first={first || undefined}>
+      <section
+        ref={box}
+        className={classes.scope}
+        data-region="charts"
+        data-layout={layout}
+        data-first={first || undefined}
+      >
         {first ? <AccuracyChart zoomed /> : <LossChart />}
         <EpochRuler />
         {!first && <AccuracyChart />}

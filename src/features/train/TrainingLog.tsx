@@ -23,7 +23,7 @@ export function TrainingLog() {
   const empty = useLab((state) => state.history.epochs.length === 0);
   const data = useLab((state) => state.history.data);
   return (
-    <section className={classes.log} aria-labelledby="training-log">
+    <section className={classes.log} data-region="log" aria-labelledby="training-log">
       <div className={classes.head}>
         <h2 id="training-log" className={classes.title}>
           {t('log.title')} <DataTag data={data} />

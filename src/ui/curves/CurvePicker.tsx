@@ -28,8 +28,9 @@ export function CurvePicker({ space, axis, left = 0, at, onAt, last, label, text
 
   function point(event: PointerEvent): void {
     if (event.type === 'pointermove' && !event.buttons) return;
-    const offset = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    pick(axis.from + (offset / space.width) * (axis.to - axis.from));
+    // Its width on screen: the projector shows figures larger than they are laid out.
+    const { left: edge, width } = event.currentTarget.getBoundingClientRect();
+    pick(axis.from + ((event.clientX - edge) / width) * (axis.to - axis.from));
   }
   function step(event: KeyboardEvent): void {
     const by = steps[event.key];

@@ -30,8 +30,9 @@ export function Plot({ metric, axis, history, size: { width, height } }: PlotPro
   if (!width) return null;
 
   function point(event: PointerEvent): void {
-    const left = event.currentTarget.getBoundingClientRect().left;
-    setHover(Math.min(to, Math.max(1, Math.round(((event.clientX - left) / width) * to))));
+    // Its width on screen: the projector shows charts larger than they are laid out.
+    const box = event.currentTarget.getBoundingClientRect();
+    setHover(Math.min(to, Math.max(1, Math.round(((event.clientX - box.left) / box.width) * to))));
   }
   return (
     <div
