@@ -18,7 +18,6 @@ import { courseSource } from './courseSource';
 import { labOpener } from './labOpener';
 import { readLink } from './link';
 import { startOffline } from './offline/startOffline';
-import { takeOverFirst } from './offline/takeOverFirst';
 import { pageStorage } from './pageStorage';
 import { keepLanguage, preferredLanguage } from './preferences';
 
@@ -28,8 +27,6 @@ declare global {
     lab: LabConsole;
   }
 }
-
-await takeOverFirst();
 
 const link = readLink(location.hash);
 const language = link.language ?? preferredLanguage();

@@ -1,7 +1,7 @@
 /**
- * The service worker. It keeps the files of one build of the app, all of them or none, and answers with them whether
- * there is a network or not; the large files (MNIST, recordings) from when they are first used. A page always gets the
- * files of the build that it came from; a newer build takes over when the page is next opened or reloaded.
+ * The service worker. It keeps the files of one build of the app, all of them or none, and the large files (MNIST,
+ * recordings) from when they are first used. The page itself comes from the network where that answers in time, so that
+ * a newer build is seen at once; what it asks for is named by its contents, so that no page gets files of two builds.
  */
 
 export {};
@@ -24,14 +24,15 @@ declare const BUILD: {
 
 /** What the page may ask. */
 type Order =
-  /** A newer build that waits is to take over, unless pages of the older one are open beside the one that asks. */
-  | { readonly order: 'takeOver' }
   /** A page of this version is at work: what older builds have left may go. */
   | { readonly order: 'tidy'; readonly version: string }
   /** Large files that the page has used; their addresses begin so. */
   | { readonly order: 'keep'; readonly prefix: string }
   /** How much is kept; with `fetch`, everything that is missing is fetched first and progress told. */
   | { readonly order: 'tell' | 'fetch' };
+
+/** How long the network may take for the page before the kept one is shown, ms. */
+const PATIENCE_MS = 3000;
 
 const scope = self.registration.scope;
 /** Several apps may share one origin. */
@@ -41,7 +42,8 @@ const largeCache = `${own}large`;
 const files = new Set(BUILD.files);
 const large = new Map(BUILD.large.map((file) => [file.url, file]));
 
-self.addEventListener('install', (event) => event.waitUntil(keepApp()));
+// Pages of an older build keep their files, so a newer worker need not wait for them to go.
+self.addEventListener('install', (event) => event.waitUntil(keepApp().then(() => self.skipWaiting())));
 self.addEventListener('activate', (event) => event.waitUntil(begin()));
 self.addEventListener('message', (event) => event.waitUntil(obey(event.data as Order, event.ports[0])));
 self.addEventListener('fetch', (event) => {
@@ -103,8 +105,16 @@ async function findKept(path: string): Promise<Response | undefined> {
   return undefined;
 }
 
+/** The newest page; without a network, or where it takes too long, the one that is kept. */
 async function openPage(): Promise<Response> {
-  return (await (await caches.open(appCache)).match(scope)) ?? fetch(scope);
+  const kept = await (await caches.open(appCache)).match(scope);
+  const newest = fetch(scope, { cache: 'no-cache' });
+  if (!kept) return newest;
+  const fetched = newest.then(
+    (response) => (response.ok ? response : kept),
+    () => kept,
+  );
+  return Promise.race([fetched, new Promise<Response>((resolve) => setTimeout(resolve, PATIENCE_MS, kept))]);
 }
 
 async function openFile(path: string, request: Request): Promise<Response> {
@@ -133,8 +143,6 @@ async function keepLarge({ url, sha256 }: LargeFile, response: Response): Promis
 
 async function obey(order: Order, port: MessagePort | undefined): Promise<void> {
   switch (order.order) {
-    case 'takeOver':
-      return (await countPages()) < 2 ? self.skipWaiting() : undefined;
     case 'tidy':
       return order.version === BUILD.version && (await countPages()) < 2 ? tidy() : undefined;
     case 'keep':

@@ -20,6 +20,8 @@ export async function startOffline(lab: StoreApi<LabState>, course: StoreApi<Cou
   const worker = await startWorker().catch(() => undefined);
   if (!worker) return;
   void tidyUp();
+  // A newer build's worker has come to work.
+  navigator.serviceWorker.addEventListener('controllerchange', () => void tidyUp());
   function look(): void {
     const mnist = [lab.getState().data, course.getState().data].some(
       (data) => data.status === 'ready' && data.info.name === 'mnist',
