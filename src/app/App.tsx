@@ -12,7 +12,6 @@ import { LabContext } from '../store/labContext';
 import type { ScreenState } from '../store/screen/createScreen';
 import { ScreenContext } from '../store/screen/screenContext';
 import { cssVariables, theme } from '../ui/theme';
-import { DataPage } from './DataPage';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LabPage } from './LabPage';
 import { ScreenFrame } from './ScreenFrame';
@@ -24,6 +23,7 @@ const CoursePage = lazy(async () => {
   const [{ CoursePage: Page }] = await Promise.all([import('./CoursePage'), loadCourseTexts('frame')]);
   return { default: Page };
 });
+const DataPage = lazy(async () => ({ default: (await import('./DataPage')).DataPage }));
 const NotesPage = lazy(async () => {
   const words = [loadCourseTexts('frame'), loadCourseTexts('present')];
   const [{ NotesPage: Page }] = await Promise.all([import('../features/present/NotesPage'), ...words]);
@@ -79,7 +79,9 @@ function Screens({ engine, course, onLab }: Pick<AppProps, 'engine' | 'course' |
           <CoursePage stores={course} />
         </Suspense>
       ) : path === '/data' ? (
-        <DataPage engine={engine} />
+        <Suspense fallback={null}>
+          <DataPage engine={engine} />
+        </Suspense>
       ) : (
         <LabPage engine={engine} />
       )}

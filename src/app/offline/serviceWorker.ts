@@ -24,6 +24,8 @@ declare const BUILD: {
 
 /** What the page may ask. */
 type Order =
+  /** It waits behind an older one, which may have been at work when it came. */
+  | { readonly order: 'takeOver' }
   /** A page of this version is at work: what older builds have left may go. */
   | { readonly order: 'tidy'; readonly version: string }
   /** Large files that the page has used; their addresses begin so. */
@@ -143,6 +145,8 @@ async function keepLarge({ url, sha256 }: LargeFile, response: Response): Promis
 
 async function obey(order: Order, port: MessagePort | undefined): Promise<void> {
   switch (order.order) {
+    case 'takeOver':
+      return self.skipWaiting();
     case 'tidy':
       return order.version === BUILD.version && (await countPages()) < 2 ? tidy() : undefined;
     case 'keep':

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand';
 import type { CourseState } from '../../store/course/CourseState';
 import type { LabState } from '../../store/LabState';
-import { canKeep, keepUsed, startWorker, tidyUp } from '../../store/offline/offlineWorker';
+import { canKeep, keepUsed, relieve, startWorker, tidyUp } from '../../store/offline/offlineWorker';
 
 /** How long the app's files wait for the digits, which are needed first, ms. */
 const PATIENCE_MS = 20_000;
@@ -22,6 +22,7 @@ export async function startOffline(lab: StoreApi<LabState>, course: StoreApi<Cou
   void tidyUp();
   // A newer build's worker has come to work.
   navigator.serviceWorker.addEventListener('controllerchange', () => void tidyUp());
+  relieve(worker);
   function look(): void {
     const mnist = [lab.getState().data, course.getState().data].some(
       (data) => data.status === 'ready' && data.info.name === 'mnist',

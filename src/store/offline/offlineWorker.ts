@@ -64,6 +64,15 @@ export async function keepUsed(prefix: string): Promise<void> {
   (await activeWorker())?.postMessage({ order: 'keep', prefix });
 }
 
+/** Lets a newer build's worker take over, now where it waits already, else when it has come. */
+export function relieve(registration: ServiceWorkerRegistration): void {
+  const hurry = () => registration.waiting?.postMessage({ order: 'takeOver' });
+  const follow = () => registration.installing?.addEventListener('statechange', hurry);
+  registration.addEventListener('updatefound', follow);
+  follow();
+  hurry();
+}
+
 /** Tells the worker which build this page is of, so that it can clear away older ones. */
 export async function tidyUp(): Promise<void> {
   const version = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content;
