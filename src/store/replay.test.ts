@@ -32,6 +32,16 @@ function openLab(digits = true): StoreApi<LabState> {
   return createLab(engine, { run });
 }
 
+/** Starts a training and comes back while it runs, however short it is. */
+async function beginTraining(store: StoreApi<LabState>) {
+  const begun = new Promise<void>((resolve) => {
+    store.subscribe(({ history }) => history.phase === 'running' && resolve());
+  });
+  const ended = store.getState().train();
+  await begun;
+  return { ended };
+}
+
 let lab: StoreApi<LabState>;
 let recording: Recording;
 
@@ -74,10 +84,9 @@ describe('A recording', () => {
   test('cannot be made of nothing, nor in the middle of a run', async () => {
     await lab.getState().reset();
     await expect(lab.getState().record()).rejects.toMatchObject({ name: 'NothingToRecord' });
-    const training = lab.getState().train();
-    await expect.poll(() => lab.getState().history.phase).toBe('running');
+    const training = await beginTraining(lab);
     await expect(lab.getState().record()).rejects.toMatchObject({ name: 'Busy' });
-    await training;
+    await training.ended;
   });
 
   test('has the whole epochs of a run that was stopped', async () => {
@@ -168,9 +177,8 @@ describe('A replay', () => {
   });
 
   test('is refused while a network trains', async () => {
-    const training = lab.getState().train();
-    await expect.poll(() => lab.getState().history.phase).toBe('running');
+    const training = await beginTraining(lab);
     await expect(lab.getState().openReplay(recording, source)).rejects.toMatchObject({ name: 'Busy' });
-    await training;
+    await training.ended;
   });
 });
