@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand';
 import { LabError } from '../core/errors';
 import type { DataName } from '../core/run';
+import { decodeRecording } from '../data/recording/decodeRecording';
+import { encodeRecording } from '../data/recording/encodeRecording';
 import type { LabState } from '../store/LabState';
 import { replayStops } from '../store/Replay';
 
@@ -24,14 +26,10 @@ export interface RecordingConsole {
 /** Recordings of a lab. */
 export function recordingConsole(lab: StoreApi<LabState>): RecordingConsole {
   return {
-    async record() {
-      const { encodeRecording } = await import('../data/recording/encodeRecording');
-      return encodeRecording(await lab.getState().record());
-    },
+    record: async () => encodeRecording(await lab.getState().record()),
     async replay(bytes, epoch = 0) {
       if (bytes === undefined) lab.getState().seekReplay(epoch);
       else {
-        const { decodeRecording } = await import('../data/recording/decodeRecording');
         const recording = await decodeRecording(Uint8Array.from(bytes), 'bytes');
         await lab.getState().openReplay(recording, { kind: 'file', name: 'window.lab' }, epoch);
       }

@@ -1,6 +1,7 @@
 import { LabError } from '../../core/errors';
 import { type PresetName, presetNames, presets } from '../../core/presets';
 import type { DatasetName } from '../Dataset';
+import { decodeRecording } from './decodeRecording';
 import type { Recording } from './Recording';
 
 /** A recording of a preset that lies beside the app. */
@@ -42,7 +43,6 @@ export async function fetchRecording(base: URL | string, entry: ShippedRecording
     throw new LabError('DataOffline', { file });
   });
   if (!response.ok) throw new LabError('RecordingFetch', { file, status: response.status });
-  const { decodeRecording } = await import('./decodeRecording');
   const recording = await decodeRecording(new Uint8Array(await response.arrayBuffer()), file);
   return sameAs ? { ...recording, run: { ...recording.run, loss: presets[preset].loss } } : recording;
 }

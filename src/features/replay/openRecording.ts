@@ -1,11 +1,11 @@
 import type { StoreApi } from 'zustand';
+import { decodeRecording } from '../../data/recording/decodeRecording';
 import { fetchRecording, type ShippedRecording } from '../../data/recording/shipped';
 import type { LabState } from '../../store/LabState';
 import { pageAddress } from '../../store/pageAddress';
 
 /** Puts a recording from a file on the bench, at its start. @throws LabError Recording…, Busy */
 export async function openRecordingFile(store: StoreApi<LabState>, file: File): Promise<void> {
-  const { decodeRecording } = await import('../../data/recording/decodeRecording');
   const recording = await decodeRecording(new Uint8Array(await file.arrayBuffer()), file.name);
   await store.getState().openReplay(recording, { kind: 'file', name: file.name });
 }
