@@ -88,6 +88,8 @@ function keptFiles(page: Page): Promise<number> {
 }
 
 test('With everything kept, every chapter opens and recordings replay without a network', async ({ page, context }) => {
+  // Thirteen chapters are opened twice.
+  test.setTimeout(300_000);
   const { url, close } = await serve();
   await visit(page, url, { data: 'strokes', size: '3000' });
   await page.goto(url + address('/data', { data: 'strokes', size: '3000' }));
