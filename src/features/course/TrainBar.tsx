@@ -78,7 +78,7 @@ function StatusText({ course }: { readonly course: CourseRun | undefined }) {
     waiting: t(data === 'loading' ? 'train.loading' : 'train.waiting'),
     running: [t('train.epoch', { epoch: Math.min(epoch + 1, to), to }), left].filter(Boolean).join(' · '),
     paused: t('train.epoch', { epoch: Math.min(epoch + 1, to), to }),
-    done: t('train.done', { to }),
+    done: t('train.done', { to, count: to }),
     stopped: t('train.stopped', { epoch }),
     failed: '',
   }[status];
