@@ -22,7 +22,15 @@ const sizes = [
 
 /** Chapters show their figures on a few generated digits here, so that none is looked at empty. */
 const few = { data: 'strokes', size: '3000' };
-const screens = ['/lab', '/data', '/course', ...chapters.map(({ slug }) => `/course/${slug}`)];
+const screens = [
+  '/lab',
+  '/inspect',
+  '/compare',
+  '/data',
+  '/mine',
+  '/course',
+  ...chapters.map(({ slug }) => `/course/${slug}`),
+];
 
 for (const path of screens) {
   for (const scheme of ['light', 'dark'] as const) {

@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { StoreApi } from 'zustand';
 import { chapters } from '../chapters/contents';
 import type { Engine } from '../engine/Engine';
-import { loadCourseTexts } from '../i18n/courseTexts';
+import { loadTexts } from '../i18n/loadTexts';
 import type { CourseStores } from '../store/course/courseContext';
 import type { LabState } from '../store/LabState';
 import { LabContext } from '../store/labContext';
@@ -14,18 +14,31 @@ import { ScreenContext } from '../store/screen/screenContext';
 import { cssVariables, theme } from '../ui/theme';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LabPage } from './LabPage';
+import { isLabScreen } from './labScreens';
 import { ScreenFrame } from './ScreenFrame';
 import { useFollowLinks } from './useFollowLinks';
 import { useRoute } from './useRoute';
 
 // The course's frame and its words are fetched when a course link is first followed.
 const CoursePage = lazy(async () => {
-  const [{ CoursePage: Page }] = await Promise.all([import('./CoursePage'), loadCourseTexts('frame')]);
+  const [{ CoursePage: Page }] = await Promise.all([import('./CoursePage'), loadTexts('frame')]);
+  return { default: Page };
+});
+const InspectPage = lazy(async () => {
+  const [{ InspectPage: Page }] = await Promise.all([import('./InspectPage'), loadTexts('inspect')]);
+  return { default: Page };
+});
+const ComparePage = lazy(async () => {
+  const [{ ComparePage: Page }] = await Promise.all([import('./ComparePage'), loadTexts('compare')]);
+  return { default: Page };
+});
+const MinePage = lazy(async () => {
+  const [{ MinePage: Page }] = await Promise.all([import('./MinePage'), loadTexts('mine')]);
   return { default: Page };
 });
 const DataPage = lazy(async () => ({ default: (await import('./DataPage')).DataPage }));
 const NotesPage = lazy(async () => {
-  const words = [loadCourseTexts('frame'), loadCourseTexts('present')];
+  const words = [loadTexts('frame'), loadTexts('present')];
   const [{ NotesPage: Page }] = await Promise.all([import('../features/present/NotesPage'), ...words]);
   return { default: Page };
 });
@@ -61,7 +74,7 @@ function Screens({ engine, course, onLab }: Pick<AppProps, 'engine' | 'course' |
   const [path] = useRoute();
   useFollowLinks();
   useEffect(() => {
-    if (path === '/lab' || path === '/data') onLab();
+    if (isLabScreen(path)) onLab();
   }, [path, onLab]);
   if (path === '/notes') {
     return (
@@ -74,17 +87,26 @@ function Screens({ engine, course, onLab }: Pick<AppProps, 'engine' | 'course' |
   }
   return (
     <ScreenFrame>
-      {path === '/course' ? (
-        <Suspense fallback={null}>
-          <CoursePage stores={course} />
-        </Suspense>
-      ) : path === '/data' ? (
-        <Suspense fallback={null}>
-          <DataPage engine={engine} />
-        </Suspense>
-      ) : (
-        <LabPage engine={engine} />
-      )}
+      <Suspense fallback={null}>
+        <Screen path={path} engine={engine} course={course} />
+      </Suspense>
     </ScreenFrame>
   );
+}
+
+function Screen({ path, engine, course }: Pick<AppProps, 'engine' | 'course'> & { readonly path: string }) {
+  switch (path) {
+    case '/course':
+      return <CoursePage stores={course} />;
+    case '/inspect':
+      return <InspectPage engine={engine} />;
+    case '/compare':
+      return <ComparePage />;
+    case '/mine':
+      return <MinePage engine={engine} />;
+    case '/data':
+      return <DataPage engine={engine} />;
+    default:
+      return <LabPage engine={engine} />;
+  }
 }

@@ -12,7 +12,10 @@ import { useRoute } from './useRoute';
 const screens = [
   { path: '/course', label: 'app.course' },
   { path: '/lab', label: 'app.lab' },
+  { path: '/inspect', label: 'app.inspect' },
+  { path: '/compare', label: 'app.compare' },
   { path: '/data', label: 'app.data' },
+  { path: '/mine', label: 'app.mine' },
 ] as const;
 
 /** Name, screens, and what concerns every screen: sharing, language, theme. */

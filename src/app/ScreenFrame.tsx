@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { chapters } from '../chapters/contents';
-import { loadCourseTexts } from '../i18n/courseTexts';
+import { loadTexts } from '../i18n/loadTexts';
 import { useScreen } from '../store/screen/screenContext';
 import { Header } from './Header';
 import { presentChapter } from './presentChapter';
@@ -12,7 +12,7 @@ import { useRoute } from './useRoute';
 import { useScreenMarks } from './useScreenMarks';
 
 // Only a projector needs them.
-const words = () => [loadCourseTexts('frame'), loadCourseTexts('present')];
+const words = () => [loadTexts('frame'), loadTexts('present')];
 const ProjectorHead = lazy(async () => {
   const [{ ProjectorHead: Head }] = await Promise.all([import('../features/present/ProjectorHead'), ...words()]);
   return { default: Head };

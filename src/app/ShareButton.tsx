@@ -3,7 +3,7 @@ import { useClipboard } from '@mantine/hooks';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chapterRegions, labRegions } from '../core/screenKeys';
-import { loadCourseTexts } from '../i18n/courseTexts';
+import { loadTexts } from '../i18n/loadTexts';
 import { useLab } from '../store/labContext';
 import { useScreen } from '../store/screen/screenContext';
 import { Icon } from '../ui/Icon';
@@ -14,10 +14,7 @@ import { usePresentable } from './usePresentable';
 import { useRoute } from './useRoute';
 
 const SceneMaker = lazy(async () => {
-  const [{ SceneMaker: Maker }] = await Promise.all([
-    import('../features/share/SceneMaker'),
-    loadCourseTexts('present'),
-  ]);
+  const [{ SceneMaker: Maker }] = await Promise.all([import('../features/share/SceneMaker'), loadTexts('present')]);
   return { default: Maker };
 });
 

@@ -1,10 +1,11 @@
 import { chapters } from '../chapters/contents';
 import { type ParsedRun, parseRun } from '../core/parseRun';
-import type { TrainingRun } from '../core/run';
+import { runKeys, type TrainingRun } from '../core/run';
 import { runText } from '../core/runText';
 import { type Language, languages } from '../i18n/i18n';
 import { readHash } from '../ui/hashAddress';
 import { readCourseAddress } from './courseAddress';
+import { isLabScreen } from './labScreens';
 
 /** What a link asks for. */
 export interface Link extends ParsedRun {
@@ -25,7 +26,7 @@ export function readLink(hash: string): Link {
   // How the screen is shown is read elsewhere (`core/screenKeys`).
   const { v, lang, autostart, present, hide, ...keys } = Object.fromEntries(query);
   // In the course the other keys are its figures'.
-  const values = readCourseAddress({ hash, search: '' }, chapters) ? {} : keys;
+  const values = readCourseAddress({ hash, search: '' }, chapters) ? {} : runKeysOf(path || '/lab', keys);
   const parsed = parseRun(values);
   const newer = v !== undefined && v !== VERSION;
   return {
@@ -38,6 +39,24 @@ export function readLink(hash: string): Link {
     autostart: autostart === '1',
     hasRun: Object.keys(values).length > 0,
   };
+}
+
+/** The lab and the digits know no keys but the run's, so that a slip of the pen is told; other screens have their own too. */
+function runKeysOf(path: string, keys: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (!hasOwnKeys(path)) return keys;
+  return Object.fromEntries(Object.entries(keys).filter(([key]) => (runKeys as readonly string[]).includes(key)));
+}
+
+/** Keys that a screen's own figures have written into its address; none on screens that know the run's alone. */
+export function ownKeys(hash: string): Record<string, string> {
+  const { path, query } = readHash(hash);
+  if (!hasOwnKeys(path)) return {};
+  const reserved = [...runKeys, 'v', 'lang', 'autostart', 'present', 'hide'] as readonly string[];
+  return Object.fromEntries([...query].filter(([key]) => !reserved.includes(key)));
+}
+
+function hasOwnKeys(path: string): boolean {
+  return isLabScreen(path) && path !== '/lab' && path !== '/data';
 }
 
 /** A hash that restores a run, and a language when given. */

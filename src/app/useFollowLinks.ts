@@ -7,7 +7,8 @@ import { useLab, useLabStore } from '../store/labContext';
 import { useScreen } from '../store/screen/screenContext';
 import { withKeys } from '../ui/hashAddress';
 import { courseHash, readCourseAddress } from './courseAddress';
-import { readLink, writeLink } from './link';
+import { isLabScreen } from './labScreens';
+import { ownKeys, readLink, writeLink } from './link';
 import { keepLanguage } from './preferences';
 import { useRoute } from './useRoute';
 
@@ -47,9 +48,13 @@ export function useFollowLinks(): void {
   }, [route, step, hidden]);
 
   useEffect(() => {
-    if (path !== '/lab' && path !== '/data') return;
+    if (!isLabScreen(path)) return;
     // Replaced, not pushed: the back button leaves the screen, it does not take settings back.
-    history.replaceState(history.state, '', withKeys(writeLink(path, draft), screenText({ step, hidden })));
+    history.replaceState(
+      history.state,
+      '',
+      withKeys(writeLink(path, draft), { ...ownKeys(location.hash), ...screenText({ step, hidden }) }),
+    );
   }, [draft, path, step, hidden]);
 
   useEffect(() => {

@@ -1,8 +1,9 @@
 import { useHashLocation } from 'wouter/use-hash-location';
 import { chapters } from '../chapters/contents';
 import { readCourseAddress } from './courseAddress';
+import { labScreens } from './labScreens';
 
-const paths = ['/lab', '/data', '/notes'] as const;
+const paths = [...labScreens, '/notes'] as const;
 
 /** The path of the screen, the lab's where there is none such, without the run that a link carries behind it. */
 export function useRoute(): readonly [path: string, go: (path: string) => void] {

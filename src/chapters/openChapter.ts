@@ -1,6 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { ChapterEntry } from '../features/course/ChapterEntry';
-import { loadCourseTexts } from '../i18n/courseTexts';
+import { loadTexts } from '../i18n/loadTexts';
 import { chapters } from './contents';
 
 type ChapterFile = { readonly Chapter: ComponentType };
@@ -17,7 +17,7 @@ export function openChapter(slug: string): LazyExoticComponent<ComponentType> | 
 function lazyChapter({ number, slug }: ChapterEntry): LazyExoticComponent<ComponentType> {
   const path = `./${String(number).padStart(2, '0')}-${slug}.tsx`;
   return lazy(async () => {
-    const [{ Chapter }] = await Promise.all([files[path](), loadCourseTexts(slug)]);
+    const [{ Chapter }] = await Promise.all([files[path](), loadTexts(slug)]);
     return { default: Chapter };
   });
 }

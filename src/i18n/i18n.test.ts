@@ -4,9 +4,9 @@ import zh from './zh.json';
 
 type Tree = { readonly [key: string]: string | Tree };
 
-const course = import.meta.glob<Tree>('./course/*.json', { eager: true, import: 'default' });
+const course = import.meta.glob<Tree>(['./course/*.json', './screens/*.json'], { eager: true, import: 'default' });
 
-/** All pairs of files: the app's own, the course's frame, and one for each chapter. */
+/** All pairs of files: the app's own, the course's frame, and one for each chapter and screen. */
 const pairs = [
   ['app', zh, en] as const,
   ...Object.keys(course)
@@ -37,7 +37,7 @@ function shown(text: string): string {
     .replaceAll(/\*\*|`/g, '');
 }
 
-test('Every course file has its other language', () => {
+test('Every file of the course and of a screen has its other language', () => {
   for (const path of Object.keys(course)) {
     const other = path.includes('.zh.') ? path.replace('.zh.', '.en.') : path.replace('.en.', '.zh.');
     expect(course, path).toHaveProperty([other]);

@@ -14,6 +14,9 @@ import type predict from './course/predict.zh.json';
 import type present from './course/present.zh.json';
 import type sparse from './course/sparse.zh.json';
 import type yourTurn from './course/your-turn.zh.json';
+import type compare from './screens/compare.zh.json';
+import type inspect from './screens/inspect.zh.json';
+import type mine from './screens/mine.zh.json';
 import type zh from './zh.json';
 
 declare module 'i18next' {
@@ -22,6 +25,9 @@ declare module 'i18next' {
       translation: typeof zh;
       frame: typeof frame;
       present: typeof present;
+      inspect: typeof inspect;
+      compare: typeof compare;
+      mine: typeof mine;
       pixels: typeof pixels;
       neuron: typeof neuron;
       activation: typeof activation;

@@ -1,4 +1,4 @@
-import type { ChapterSlug } from '../../i18n/courseTexts';
+import type { ChapterSlug } from '../../i18n/loadTexts';
 
 /** A line of the table of contents. */
 export interface ChapterEntry {

@@ -1,6 +1,6 @@
 import { Children, type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChapterSlug } from '../../i18n/courseTexts';
+import type { ChapterSlug } from '../../i18n/loadTexts';
 import { useCourse } from '../../store/course/courseContext';
 import classes from './ChapterPage.module.css';
 import { ChapterRuler } from './ChapterRuler';

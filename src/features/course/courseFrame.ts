@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ChapterSlug } from '../../i18n/courseTexts';
+import type { ChapterSlug } from '../../i18n/loadTexts';
 import type { ChapterEntry } from './ChapterEntry';
 
 /** The table of contents, for the parts of the frame that lead from one chapter to another. */

@@ -1,5 +1,5 @@
 import { Children, isValidElement, type ReactNode, useEffect, useRef } from 'react';
-import type { ChapterSlug } from '../../i18n/courseTexts';
+import type { ChapterSlug } from '../../i18n/loadTexts';
 import { stepShown } from '../../store/screen/createScreen';
 import { useScreen } from '../../store/screen/screenContext';
 import type { PassageProps } from './Passage';

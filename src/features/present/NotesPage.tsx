@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ChapterSlug, loadCourseTexts } from '../../i18n/courseTexts';
+import { type ChapterSlug, loadTexts } from '../../i18n/loadTexts';
 import { readHash } from '../../ui/hashAddress';
 import { RichLine, RichText } from '../../ui/RichText';
 import classes from './NotesPage.module.css';
@@ -123,7 +123,7 @@ function useTexts(place: string): boolean {
   useEffect(() => {
     if (place === 'lab') return;
     let wanted = true;
-    void loadCourseTexts(place as ChapterSlug).then(() => wanted && setLoaded(true));
+    void loadTexts(place as ChapterSlug).then(() => wanted && setLoaded(true));
     return () => {
       wanted = false;
     };
