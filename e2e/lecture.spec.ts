@@ -9,6 +9,13 @@ test.use({ serviceWorkers: 'allow', viewport: { width: 1280, height: 720 } });
 const onStage = (page: Page) => page.locator('[data-step]:visible');
 const slugOf = (page: Page) => /#\/course\/([\w-]+)/.exec(page.url())?.[1];
 
+/** How much of the step does not fit on the stage, px, to the right and below; less than one is rounding. */
+function cutOff(page: Page): Promise<number[]> {
+  return onStage(page).evaluate((step) =>
+    [step.scrollWidth - step.clientWidth, step.scrollHeight - step.clientHeight].map((over) => (over > 1 ? over : 0)),
+  );
+}
+
 /** Presses Tab until a control of this name has the focus. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
@@ -62,10 +69,12 @@ test('The whole lecture is given by keyboard alone, without a network, from reco
       const line = await page.getByRole('contentinfo').innerText();
       expect(line.length, `${slug}, step ${step}`).toBeGreaterThan(10);
       shown.push(`${slug} ${step}`);
+      await expect.soft.poll(() => cutOff(page), `${slug}, step ${step} is seen whole`).toEqual([0, 0]);
       if (slug === 'one-layer' && step === 1) {
         await tabTo(page, /^Show the recorded run/);
         await page.keyboard.press('Enter');
         await expect(onStage(page).getByText('20 epochs done')).toBeVisible({ timeout: 60_000 });
+        await expect.soft.poll(() => cutOff(page), `${slug}, trained, is seen whole`).toEqual([0, 0]);
       }
       await page.keyboard.press('PageDown');
     }

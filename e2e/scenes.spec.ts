@@ -126,7 +126,8 @@ test('The QR code holds the very link that is copied, and is as large as the win
   }
   expect(cells).toEqual(data);
   await page.keyboard.press('Escape');
-  await expect(code).toHaveCount(0);
+  // Until it has faded out, its window has a header beside the page's.
+  await expect(page.getByRole('dialog', { name: words.qrTitle })).toHaveCount(0);
   await expect(page.getByRole('dialog', { name: words.title })).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });

@@ -54,6 +54,8 @@ export function Flyout({
       position={position}
       width={width}
       offset={10}
+      // A long list stays when the page is scrolled to its end and the button leaves the window.
+      hideDetached={false}
       trapFocus
       returnFocus
       transitionProps={{ transition: 'pop-top-left', duration: 180 }}

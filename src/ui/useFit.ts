@@ -5,6 +5,8 @@ const WIDTH = 1920;
 const HEIGHT = 1080;
 /** No text gets smaller than this, px at 1920 × 1080; rather does a figure scroll. */
 const SMALLEST = 22;
+/** Where a figure has no text, it is shown as if it had text of this size, px. */
+const ORDINARY = 19;
 /** Figures are not drawn larger than this, however small they are. */
 const MOST = 2.3;
 /** Halvings of the range of sizes; the last one moves a figure by less than a pixel. */
@@ -79,10 +81,10 @@ function narrow(box: HTMLElement, inner: HTMLElement): void {
 /** Size of the smallest text that is seen, px as it is laid out; indices in formulas do not count. */
 function smallestText(inner: HTMLElement): number {
   const walker = document.createTreeWalker(inner, NodeFilter.SHOW_TEXT);
-  let smallest = 16;
+  let smallest = ORDINARY;
   while (walker.nextNode()) {
     const element = walker.currentNode.parentElement;
-    if (!element || !walker.currentNode.textContent?.trim() || element.closest('.katex')) continue;
+    if (!element || !walker.currentNode.textContent?.trim() || element.closest('.katex, sup, sub')) continue;
     const { width, height } = element.getBoundingClientRect();
     if (width < 2 || height < 2) continue;
     smallest = Math.min(smallest, Number.parseFloat(getComputedStyle(element).fontSize) * drawingScale(element));

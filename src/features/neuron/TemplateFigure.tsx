@@ -56,42 +56,46 @@ export function TemplateFigure({ onFresh }: { readonly onFresh: (result: FreshRe
       tools={<StartChoice start={painting.start} onStart={painting.begin} />}
       summary={t('paint.summary', { z: sum.z.toFixed(2), right, of: digits.length })}
     >
-      <div className={classes.figure}>
-        <div>
-          <LitPart part="w">
-            <p className={classes.name}>{t('paint.w')}</p>
-            <PaintBoard
-              template={template}
-              pen={penValue(pen, template.full)}
-              onPaint={painting.paint}
+      <div className={classes.stage}>
+        <div className={classes.figure}>
+          <div>
+            <LitPart part="w">
+              <p className={classes.name}>{t('paint.w')}</p>
+              <PaintBoard
+                template={template}
+                pen={penValue(pen, template.full)}
+                onPaint={painting.paint}
+                cell={cell}
+                onCell={setCell}
+              />
+            </LitPart>
+            <PaintTools
+              pen={pen}
+              onPen={setPen}
+              full={template.full}
+              bias={template.bias}
+              onBias={painting.setBias}
+              onClear={() => painting.begin('blank')}
+            />
+          </div>
+          <div>
+            <ProductPictures
+              digit={digit}
+              products={products(image, template.weights)}
+              full={template.full}
               cell={cell}
               onCell={setCell}
             />
-          </LitPart>
-          <PaintTools
-            pen={pen}
-            onPen={setPen}
-            full={template.full}
-            bias={template.bias}
-            onBias={painting.setBias}
-            onClear={() => painting.begin('blank')}
-          />
+            <CellLine cell={cell} image={image} weights={template.weights} />
+            <SumLines sum={sum} digit={duel.yes} />
+          </div>
         </div>
-        <div>
-          <ProductPictures
-            digit={digit}
-            products={products(image, template.weights)}
-            full={template.full}
-            cell={cell}
-            onCell={setCell}
-          />
-          <CellLine cell={cell} image={image} weights={template.weights} />
-          <SumLines sum={sum} digit={duel.yes} />
+        <div className={classes.row}>
+          <DigitRow digits={digits} neuron={template} chosen={chosen} onChoose={choose} />
+          <FreshCheck right={right} of={digits.length} fresh={fresh} onMore={askMore} />
+          <DataTag data={data} />
         </div>
       </div>
-      <DigitRow digits={digits} neuron={template} chosen={chosen} onChoose={choose} />
-      <FreshCheck right={right} of={digits.length} fresh={fresh} onMore={askMore} />
-      <DataTag data={data} />
     </FigureFrame>
   );
 }

@@ -38,18 +38,20 @@ export function NotationFigure({ stages, initial, name, shapes }: NotationFigure
         onChange={(value) => setStage(value as Stage)}
         data={stages.map((value) => ({ value, label: t(`notation.stage.${value}`) }))}
       />
-      <div className={classes.formula} data-tall={stage !== 'node' || undefined}>
-        <Formula tex={stageTex(stage)} label={t('notation.formula')} />
-      </div>
-      <div className={classes.body}>
-        <div ref={ref} className={classes.graph}>
-          <LayerGraph names={names} width={width} />
+      <div className={classes.stage} data-shapes={shapes}>
+        <div className={classes.formula} data-tall={stage !== 'node' || undefined}>
+          <Formula tex={stageTex(stage)} label={t('notation.formula')} />
         </div>
-        <div className={classes.notes}>
-          <PartNote names={names} />
+        <div className={classes.body}>
+          <div ref={ref} className={classes.graph}>
+            <LayerGraph names={names} width={width} />
+          </div>
+          <div className={classes.notes}>
+            <PartNote names={names} />
+          </div>
         </div>
+        {shapes && <ShapeLine names={names} />}
       </div>
-      {shapes && <ShapeLine names={names} />}
     </FigureFrame>
   );
 }

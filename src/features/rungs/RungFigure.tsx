@@ -56,49 +56,51 @@ export function RungFigure({ network, tools, onHelped }: RungFigureProps) {
       summary={guesses ? t('rungs.summary', { raw: guesses.raw.digit, centred: guesses.centred.digit }) : ''}
       numbers={rungs && <GreyTable pixels={rungs.centred} />}
     >
-      <div className={classes.top}>
-        <div className={classes.pad}>
-          <DrawingPad strokes={strokes} surface={drawing.surface} hint={t('rungs.empty')} />
-          <div className={classes.tools}>
-            <WordButton
-              quiet
-              icon="undo"
-              label={t('rungs.undo')}
-              disabled={!strokes.length || drawing.sample}
-              onClick={drawing.undo}
+      <div className={classes.stage}>
+        <div className={classes.top}>
+          <div className={classes.pad}>
+            <DrawingPad strokes={strokes} surface={drawing.surface} hint={t('rungs.empty')} />
+            <div className={classes.tools}>
+              <WordButton
+                quiet
+                icon="undo"
+                label={t('rungs.undo')}
+                disabled={!strokes.length || drawing.sample}
+                onClick={drawing.undo}
+              />
+              <WordButton
+                quiet
+                icon="clear"
+                label={t('rungs.clear')}
+                disabled={!strokes.length}
+                onClick={drawing.clear}
+              />
+            </div>
+          </div>
+          <div className={classes.side}>
+            <SampleRow onTake={drawing.takeSample} />
+            <NativeSelect
+              className={classes.meant}
+              label={t('rungs.meant')}
+              value={meant ?? ''}
+              data={['', ...digits]}
+              disabled={drawing.sample || !strokes.length}
+              onChange={(event) =>
+                drawing.mean(event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))
+              }
             />
-            <WordButton
-              quiet
-              icon="clear"
-              label={t('rungs.clear')}
-              disabled={!strokes.length}
-              onClick={drawing.clear}
-            />
+            <Guard network={network} empty={!rungs} />
           </div>
         </div>
-        <div className={classes.side}>
-          <SampleRow onTake={drawing.takeSample} />
-          <NativeSelect
-            className={classes.meant}
-            label={t('rungs.meant')}
-            value={meant ?? ''}
-            data={['', ...digits]}
-            disabled={drawing.sample || !strokes.length}
-            onChange={(event) =>
-              drawing.mean(event.currentTarget.value === '' ? undefined : Number(event.currentTarget.value))
-            }
-          />
-          <Guard network={network} empty={!rungs} />
-        </div>
-      </div>
-      <div className={classes.ladder}>
-        <div className={classes.way}>
-          <p className={classes.head}>{t('rungs.steps')}</p>
-          <ol className={classes.cards}>{steps.map(card)}</ol>
-        </div>
-        <div className={classes.slips}>
-          <p className={classes.head}>{t('rungs.slips')}</p>
-          <ul className={classes.cards}>{slips.map(card)}</ul>
+        <div className={classes.ladder}>
+          <div className={classes.way}>
+            <p className={classes.head}>{t('rungs.steps')}</p>
+            <ol className={classes.cards}>{steps.map(card)}</ol>
+          </div>
+          <div className={classes.slips}>
+            <p className={classes.head}>{t('rungs.slips')}</p>
+            <ul className={classes.cards}>{slips.map(card)}</ul>
+          </div>
         </div>
       </div>
       <NumberStrip pixels={rungs?.centred} />

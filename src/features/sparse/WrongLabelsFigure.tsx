@@ -65,35 +65,39 @@ export function WrongLabelsFigure({ labels, rows, loss, onLoss, form, onForm }: 
           />
         </div>
       </div>
-      <div className={classes.sheets}>
-        <LabelSheet labels={labels} form={form} caption={t('wrong.given', { shape: shapeText(given) })} />
-        <dl className={classes.shapes}>
-          <LitPart part="output">
-            <dt>{t('wrong.output')}</dt>
-            <dd>{shapeText(output)}</dd>
-          </LitPart>
-          <LitPart part="wanted">
-            <dt>{t('wrong.wanted')}</dt>
-            <dd>{shapeText(wanted)}</dd>
-          </LitPart>
-          <LitPart part="given">
-            <dt>{t('wrong.gets')}</dt>
-            <dd data-wrong={!fits || undefined}>{shapeText(given)}</dd>
-          </LitPart>
-        </dl>
+      <div className={classes.stage}>
+        <div className={classes.sheets}>
+          <LabelSheet labels={labels} form={form} caption={t('wrong.given', { shape: shapeText(given) })} />
+          <dl className={classes.shapes}>
+            <LitPart part="output">
+              <dt>{t('wrong.output')}</dt>
+              <dd>{shapeText(output)}</dd>
+            </LitPart>
+            <LitPart part="wanted">
+              <dt>{t('wrong.wanted')}</dt>
+              <dd>{shapeText(wanted)}</dd>
+            </LitPart>
+            <LitPart part="given">
+              <dt>{t('wrong.gets')}</dt>
+              <dd data-wrong={!fits || undefined}>{shapeText(given)}</dd>
+            </LitPart>
+          </dl>
+        </div>
+        <div>
+          <p className={classes.verdict} data-fits={fits || undefined} role="status">
+            <Icon name={fits ? 'check' : 'warning'} size={20} />
+            {verdict}
+          </p>
+          {errors && (
+            <dl className={classes.errors}>
+              <dt>{t('wrong.keras')}</dt>
+              <dd>{errors.keras}</dd>
+              <dt>TensorFlow.js</dt>
+              <dd>{errors.tfjs}</dd>
+            </dl>
+          )}
+        </div>
       </div>
-      <p className={classes.verdict} data-fits={fits || undefined} role="status">
-        <Icon name={fits ? 'check' : 'warning'} size={20} />
-        {verdict}
-      </p>
-      {errors && (
-        <dl className={classes.errors}>
-          <dt>{t('wrong.keras')}</dt>
-          <dd>{errors.keras}</dd>
-          <dt>TensorFlow.js</dt>
-          <dd>{errors.tfjs}</dd>
-        </dl>
-      )}
     </FigureFrame>
   );
 }
