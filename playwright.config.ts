@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags, findBrowser } from './scripts/findBrowser.mjs';
+import { findBrowser, quietFlags } from './scripts/findBrowser.mjs';
 
 const port = 4317;
 /** Below a path of its own, as on most course sites; no special headers. */
@@ -18,8 +18,10 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}${base}`,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
-    launchOptions: { executablePath: findBrowser(), args: browserFlags },
-    trace: 'retain-on-failure',
+    // A software GPU would paint many times slower than the processor; engines on one are backends.spec.ts's.
+    launchOptions: { executablePath: findBrowser(), args: [...quietFlags, '--disable-gpu'] },
+    // A trace of every test would take a good part of the time; `--trace on` shows more of one.
+    screenshot: 'only-on-failure',
     // Requests are watched and changed here; how the app is kept is offline.spec.ts's.
     serviceWorkers: 'block',
   },

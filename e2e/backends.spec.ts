@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { browserFlags, findBrowser } from '../scripts/findBrowser.mjs';
 import { openSmallLab } from './openLab';
+
+test.use({ launchOptions: { executablePath: findBrowser(), args: browserFlags } });
 
 const run = { layers: [16], epochs: 2, batch: 60, data: 'strokes', size: 3000, seed: 3 };
 
