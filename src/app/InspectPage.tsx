@@ -29,7 +29,7 @@ export function InspectPage({ engine }: { readonly engine: Engine }) {
     <div className={`${pageClasses.page} ${classes.page}`}>
       <header className={classes.head}>
         {readingViews.includes(view) ? (
-          <ReadingHead reading={reading} />
+          <ReadingHead view={view} reading={reading} />
         ) : (
           <h1 className={classes.title}>{t(`views.${view}`)}</h1>
         )}
@@ -52,7 +52,7 @@ export function InspectPage({ engine }: { readonly engine: Engine }) {
 }
 
 /** How many mistakes there are among how many images; before the network is trained, what there will be. */
-function ReadingHead({ reading }: { readonly reading: BenchReading | undefined }) {
+function ReadingHead({ view, reading }: { readonly view: InspectView; readonly reading: BenchReading | undefined }) {
   const { t } = useTranslation('inspect');
   const trained = useLab((lab) => lab.network?.trained ?? false);
   if (!reading) {
@@ -66,12 +66,17 @@ function ReadingHead({ reading }: { readonly reading: BenchReading | undefined }
     );
   }
   const { mistakes, labels, data } = reading;
+  const words = {
+    images: countText(labels.length),
+    mistakes: countText(mistakes),
+    accuracy: accuracyOf(reading).toFixed(4),
+  };
+  const counted = mistakes ? t('mistakes.title', { count: mistakes }) : t('mistakes.none');
   return (
     <div>
-      <h1 className={classes.title}>{mistakes ? t('mistakes.title', { count: mistakes }) : t('mistakes.none')}</h1>
+      <h1 className={classes.title}>{view === 'gallery' ? t('gallery.title', words) : counted}</h1>
       <p className={classes.line}>
-        {t('mistakes.line', { images: countText(labels.length), accuracy: accuracyOf(reading).toFixed(4) })}{' '}
-        <DataTag data={data} />
+        {t(view === 'gallery' ? 'gallery.line' : 'mistakes.line', words)} <DataTag data={data} />
       </p>
     </div>
   );

@@ -49,11 +49,9 @@ export const GalleryLine = memo(function GalleryLine({ cells, columns, line, act
           aria-selected={row === chosen}
           data-active={row === active || undefined}
           data-row={row}
-        >
-          <span className={classes.caption} data-wrong={label !== guess || undefined}>
-            {label === guess ? label : `${label} → ${guess}`}
-          </span>
-        </div>
+          data-wrong={label !== guess || undefined}
+          data-caption={label === guess ? label : `${label} → ${guess}`}
+        />
       ))}
       <canvas
         ref={canvas}

@@ -63,10 +63,10 @@ export function ImageDetail({ reading, row, greys, onBench }: ImageDetailProps) 
           <PixelPad pixels={pixels} />
         </div>
         <fieldset className={classes.before} aria-label={t('image.probabilities')}>
-          <DigitBars probabilities={probabilitiesOf(reading, row)} top={guess} />
+          <DigitBars probabilities={probabilitiesOf(reading, row)} top={guess} wrong={guess !== label} />
         </fieldset>
         <fieldset className={classes.after} aria-label={t('image.probabilitiesNow')}>
-          <DigitBars probabilities={last} top={now} />
+          <DigitBars probabilities={last} top={now} wrong={now !== label} />
         </fieldset>
         <div className={classes.side}>
           <FlipVerdict label={label} now={now} change={flipOf(label, argMax(first), now, inkChange(greys, drawn))} />

@@ -91,7 +91,9 @@ export function ConfusionGrid({ confusion, rates, cell, onCell }: ConfusionGridP
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{t('mistakes.precision')}</th>
+            <th scope="row">
+              <span>{t('mistakes.precision')}</span>
+            </th>
             {digits.map((digit) => (
               <Figure key={digit} metrics={metrics?.[digit]} name="precision" on={cell?.guess === digit} />
             ))}
