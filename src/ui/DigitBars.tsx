@@ -10,14 +10,16 @@ export interface DigitBarsProps {
   readonly probabilities: Float32Array | undefined;
   /** The digit that is the answer, if there is one. */
   readonly top: number | undefined;
+  /** Whether that answer is known to be wrong. */
+  readonly wrong?: boolean;
 }
 
 /** Ten bars, one for each digit, as high as the place they are given. */
-export function DigitBars({ probabilities, top }: DigitBarsProps) {
+export function DigitBars({ probabilities, top, wrong }: DigitBarsProps) {
   return (
     <div className={classes.bars}>
       {digits.map((digit) => (
-        <Bar key={digit} digit={digit} probability={probabilities?.[digit]} top={digit === top} />
+        <Bar key={digit} digit={digit} probability={probabilities?.[digit]} top={digit === top} wrong={wrong} />
       ))}
     </div>
   );
@@ -27,15 +29,17 @@ interface BarProps {
   readonly digit: number;
   readonly probability: number | undefined;
   readonly top: boolean;
+  readonly wrong: boolean | undefined;
 }
 
-const Bar = memo(function Bar({ digit, probability, top }: BarProps) {
+const Bar = memo(function Bar({ digit, probability, top, wrong }: BarProps) {
   const text = probability === undefined ? '' : probabilityText(probability);
   return (
     // biome-ignore lint/a11y/useSemanticElements: no browser lets a <meter> be drawn like this
     <div
       className={classes.bar}
       data-top={top || undefined}
+      data-wrong={(top && wrong) || undefined}
       role="meter"
       aria-label={String(digit)}
       aria-valuemin={0}
