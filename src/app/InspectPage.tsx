@@ -29,7 +29,7 @@ export function InspectPage({ engine }: { readonly engine: Engine }) {
     <div className={`${pageClasses.page} ${classes.page}`}>
       <header className={classes.head}>
         {readingViews.includes(view) ? (
-          <ReadingHead view={view} reading={reading} />
+          <ReadingHead view={view} reading={reading} waiting={!fault} />
         ) : (
           <h1 className={classes.title}>{t(`views.${view}`)}</h1>
         )}
@@ -51,8 +51,15 @@ export function InspectPage({ engine }: { readonly engine: Engine }) {
   );
 }
 
+interface ReadingHeadProps {
+  readonly view: InspectView;
+  readonly reading: BenchReading | undefined;
+  /** Whether there will be one, of a trained network. */
+  readonly waiting: boolean;
+}
+
 /** How many mistakes there are among how many images; before the network is trained, what there will be. */
-function ReadingHead({ view, reading }: { readonly view: InspectView; readonly reading: BenchReading | undefined }) {
+function ReadingHead({ view, reading, waiting }: ReadingHeadProps) {
   const { t } = useTranslation('inspect');
   const trained = useLab((lab) => lab.network?.trained ?? false);
   if (!reading) {
@@ -60,7 +67,7 @@ function ReadingHead({ view, reading }: { readonly view: InspectView; readonly r
       <div>
         <h1 className={classes.title}>{t('title')}</h1>
         <p className={classes.line}>
-          {trained ? t('reading') : t('mistakes.empty')} {!trained && <a href="#/lab">{t('toLab')}</a>}
+          {trained ? waiting && t('reading') : t('mistakes.empty')} {!trained && <a href="#/lab">{t('toLab')}</a>}
         </p>
       </div>
     );
