@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Engine } from '../engine/Engine';
+import { MomentBar } from '../features/train/MomentBar';
 import classes from './LabPage.module.css';
 import { PhoneBar } from './PhoneBar';
 
@@ -10,6 +11,7 @@ export function InspectPage(_: { readonly engine: Engine }) {
     <div className={`${classes.page} ${classes.stack}`}>
       <h1>{t('title')}</h1>
       <p>{t('intro')}</p>
+      <MomentBar />
       <PhoneBar />
     </div>
   );

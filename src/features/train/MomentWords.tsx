@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useLab, useLabStore } from '../../store/labContext';
+import { WordButton } from '../../ui/WordButton';
+import classes from './MomentWords.module.css';
+
+/** Says which earlier epoch of the run is looked at, of `to`; the ways to go on from it. */
+export function MomentWords({ to }: { readonly to: number }) {
+  const { t } = useTranslation();
+  const store = useLabStore();
+  const at = useLab(({ replay }) => replay?.at ?? 0);
+  const gone = useLab(({ data }) => data.status === 'absent' || data.status === 'failed');
+  return (
+    <span className={classes.words}>
+      <strong>{t('moment.looking', { epoch: at, to })}</strong>
+      <WordButton
+        className={classes.word}
+        label={t('moment.trainOn')}
+        disabled={gone}
+        title={gone ? t('train.whyNoData') : undefined}
+        // What goes wrong is told by the store's `fault`.
+        onClick={() =>
+          void store
+            .getState()
+            .train()
+            .catch(() => undefined)
+        }
+      />
+      <WordButton className={classes.word} label={t('moment.back')} onClick={() => store.getState().leaveReplay()} />
+    </span>
+  );
+}
