@@ -73,6 +73,19 @@ export interface Samples {
   readonly labels: Uint8Array;
 }
 
+/** A network given by its weights: of a moment gone by, or of another run. */
+export interface GivenNetwork {
+  readonly run: TrainingRun;
+  readonly weights: Weights;
+}
+
+/** What a network makes of each test image, in file order. */
+export interface Readings {
+  /** n × 10 probabilities, row-major. */
+  readonly probabilities: Float32Array;
+  readonly labels: Uint8Array;
+}
+
 /**
  * Trains and predicts. The same interface stands on the page (`WorkerEngine`, across messages) and in the worker
  * (`Trainer`, the real one). Every promise rejects with a LabError.
@@ -99,6 +112,12 @@ export interface Engine {
   /** One image (784, 0…1) on its way through the newest weights. */
   look(image: Float32Array): Promise<Look>;
   evaluate(data: DatasetName, set: SetName): Promise<Evaluation>;
+  /**
+   * Reads all test images of a data set with the present network or a given one. The present network and a run under
+   * way stay as they are.
+   * @throws NotTrained, DataMissing, WrongWeights, EngineUnavailable, EngineFailed, WorkerDied
+   */
+  readings(data: DatasetName, given?: GivenNetwork): Promise<Readings>;
   weights(): Promise<Weights>;
   /** Takes weights of the present network's shapes; `epochs` is how many they have been trained for. */
   setWeights(weights: Weights, epochs?: number): Promise<void>;

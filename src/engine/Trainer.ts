@@ -6,25 +6,17 @@ import { splitRows } from '../core/split';
 import { fitWeights, initialWeights, type Weights } from '../core/weights';
 import type { DataSource, Dataset, DatasetName, LoadProgress } from '../data/Dataset';
 import { datasetInfo } from '../data/datasetInfo';
-import type { ConcreteEngine, Engine, EngineChoice, EngineInfo, Look, SetName, TrainOptions, Until } from './Engine';
+import { createReader, sameShape } from './createReader';
+import type { Engine, EngineChoice, GivenNetwork, Look, SetName, TrainOptions, Until } from './Engine';
 import { evaluateModel } from './evaluateModel';
+import type { Facilities } from './Facilities';
 import { copyDigits, drawFresh, wantsFresh } from './freshDigits';
 import { createGate, type Gate } from './gate';
 import { close, type LiveNetwork, type OpenedModel, probabilities, refresh } from './LiveNetwork';
-import type { OpenModel } from './Model';
 import { rays } from './plain/rays';
 import { trace } from './plain/trace';
+import { rowsOf } from './rowsOf';
 import { trainEpochs } from './trainEpochs';
-
-/** What the trainer is given: where digits come from and which engines there are. */
-export interface Facilities {
-  load(source: DataSource, onProgress?: (progress: LoadProgress) => void): Promise<Dataset>;
-  choose(run: TrainingRun): Promise<EngineChoice>;
-  open(engine: ConcreteEngine): OpenModel;
-  /** Hears of an engine that failed while it trained, so that `auto` goes round it. */
-  distrust(engine: ConcreteEngine): void;
-  list(): Promise<readonly Omit<EngineInfo, 'chosen'>[]>;
-}
 
 /** How old the weights may be that the drawing of the network shows while it trains, milliseconds. */
 const LOOK_AGE_MS = 200;
@@ -32,6 +24,7 @@ const LOOK_AGE_MS = 200;
 /** The real engine: holds the data and the network, and trains it on a model of one of the engines. */
 export class Trainer implements Engine {
   readonly #facilities: Facilities;
+  readonly #reader;
   readonly #datasets = new Map<DatasetName, Promise<Dataset>>();
   #network: LiveNetwork | undefined;
   #session: Gate | undefined;
@@ -39,6 +32,7 @@ export class Trainer implements Engine {
 
   constructor(facilities: Facilities) {
     this.#facilities = facilities;
+    this.#reader = createReader(facilities.open);
   }
 
   async load(source: DataSource, onProgress?: (progress: LoadProgress) => void) {
@@ -122,6 +116,16 @@ export class Trainer implements Engine {
     return this.#session ? this.#session.hold(work) : work();
   }
 
+  async readings(data: DatasetName, given?: GivenNetwork) {
+    const live = given ? this.#network : this.#present();
+    if (live && !given) await refresh(live, 0);
+    const { run, weights } = given ?? this.#present();
+    const { test } = await this.#dataset(data);
+    const atWork = live?.opened && sameShape(live.run, run) ? live.opened.choice : undefined;
+    const { engine } = atWork ?? (await this.#facilities.choose(run));
+    return this.#reader.read(engine, run, fitWeights(run, weights), test);
+  }
+
   async weights() {
     const network = this.#present();
     await refresh(network, 0);
@@ -152,6 +156,7 @@ export class Trainer implements Engine {
     this.#session?.stop();
     this.#network?.opened?.model.dispose();
     this.#network = undefined;
+    this.#reader.close();
   }
 
   #present(): LiveNetwork {
@@ -236,10 +241,3 @@ export class Trainer implements Engine {
 }
 
 type OnEvent = Parameters<Engine['train']>[1];
-
-function rowsOf(data: Dataset, set: SetName, run: TrainingRun) {
-  if (set === 'test') return { digits: data.test, from: 0, to: data.test.labels.length };
-  const rows = data.train.labels.length;
-  const { train } = splitRows(rows, run.split);
-  return { digits: data.train, from: set === 'train' ? 0 : train, to: set === 'train' ? train : rows };
-}

@@ -1,8 +1,9 @@
 import { defaultRun, type TrainingRun } from '../core/run';
 import type { Weights } from '../core/weights';
 import type { Engine } from './Engine';
+import type { Facilities } from './Facilities';
 import { openPlain } from './plain/plainModel';
-import { type Facilities, Trainer } from './Trainer';
+import { Trainer } from './Trainer';
 import { toyDataset } from './toyData';
 
 /** What the trainer's tests share: a small run on the plain engine and toy data. */

@@ -3,7 +3,7 @@ import type { TrainingEvent } from '../../core/progress';
 import type { TrainingRun } from '../../core/run';
 import type { Weights } from '../../core/weights';
 import type { DataSource, DatasetName, LoadProgress } from '../../data/Dataset';
-import type { Engine, SetName, TrainOptions, Until } from '../Engine';
+import type { Engine, GivenNetwork, SetName, TrainOptions, Until } from '../Engine';
 import type { Call, Order, Response, Results } from './messages';
 
 /** A call that waits for its answer, and who hears of its progress. */
@@ -79,6 +79,10 @@ export class WorkerEngine implements Engine {
 
   evaluate(data: DatasetName, set: SetName) {
     return this.#call({ call: 'evaluate', data, set });
+  }
+
+  readings(data: DatasetName, given?: GivenNetwork) {
+    return this.#call({ call: 'readings', data, given });
   }
 
   weights() {

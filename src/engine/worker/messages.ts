@@ -4,7 +4,18 @@ import type { TrainingEvent } from '../../core/progress';
 import type { TrainingRun } from '../../core/run';
 import type { Weights } from '../../core/weights';
 import type { DataSource, DatasetInfo, DatasetName, LoadProgress } from '../../data/Dataset';
-import type { EngineChoice, EngineInfo, Look, Samples, SetName, TrainOptions, TrainResult, Until } from '../Engine';
+import type {
+  EngineChoice,
+  EngineInfo,
+  GivenNetwork,
+  Look,
+  Readings,
+  Samples,
+  SetName,
+  TrainOptions,
+  TrainResult,
+  Until,
+} from '../Engine';
 
 /** What the page asks of the worker; every call is answered once, under its id. */
 export type Call =
@@ -21,6 +32,7 @@ export type Call =
   | { readonly call: 'predict'; readonly images: Float32Array }
   | { readonly call: 'look'; readonly image: Float32Array }
   | { readonly call: 'evaluate'; readonly data: DatasetName; readonly set: SetName }
+  | { readonly call: 'readings'; readonly data: DatasetName; readonly given?: GivenNetwork }
   | { readonly call: 'weights' }
   | { readonly call: 'setWeights'; readonly weights: Weights; readonly epochs?: number }
   | { readonly call: 'choose'; readonly run: TrainingRun }
@@ -43,6 +55,7 @@ export interface Results {
   predict: Float32Array;
   look: Look;
   evaluate: Evaluation;
+  readings: Readings;
   weights: Weights;
   setWeights: undefined;
   choose: EngineChoice;

@@ -74,6 +74,8 @@ async function answer(id: number, call: Call): Promise<Results[keyof Results]> {
       return engine.look(call.image);
     case 'evaluate':
       return engine.evaluate(call.data, call.set);
+    case 'readings':
+      return engine.readings(call.data, call.given);
     case 'weights':
       return engine.weights();
     case 'setWeights':
