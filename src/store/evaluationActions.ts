@@ -1,3 +1,4 @@
+import { evaluationOf } from '../core/evaluationOf';
 import { datasetOf } from './datasetOf';
 import { faultOf } from './faultOf';
 import { keepEvaluation } from './keepEvaluation';
@@ -25,24 +26,17 @@ export function evaluationActions(parts: LabParts): Pick<LabState, 'evaluate'> {
     void saveRun(parts);
   }
 
-  /** An earlier epoch of the lab's own run: the engine is lent its weights and gets its own back. */
-  async function evaluateEpoch(replay: Replay): Promise<void> {
-    const { at } = replay;
-    const { data } = replay.recording.history;
+  /** An earlier epoch of the lab's own run; the engine keeps the network that it has, which may be in the middle of one. */
+  async function evaluateEpoch({ recording, at }: Replay): Promise<void> {
+    const { run, history } = recording;
+    const { data } = history;
     if (!data) return;
     await get().bring(data);
-    const evaluation = await inOrder(async () => {
-      const own = ownBench(get()).history;
-      if (own.phase !== 'idle' || get().replay?.before.network !== replay.before.network) return undefined;
-      const present = await engine.weights();
-      try {
-        await engine.setWeights(replayWeights(replay), at);
-        return { ...(await engine.evaluate(data, 'test')), data };
-      } finally {
-        await engine.setWeights(present, own.epochs.length);
-      }
-    });
-    if (evaluation) keepEvaluation(parts, at, evaluation);
+    const weights = replayWeights({ recording, at });
+    const { probabilities, labels } = await engine.readings(data, { run, weights });
+    // The network may be another one's by now.
+    if (ownBench(get()).network?.run !== run) return;
+    keepEvaluation(parts, at, { ...evaluationOf(run, probabilities, labels), data });
   }
 
   return {

@@ -143,14 +143,16 @@ describe("An earlier epoch of the lab's own run", () => {
     const fresh = await openLab({ epochs: 2 });
     await fresh.getState().train();
     await tested(fresh);
-    expect(lab.getState().evaluation).toEqual(fresh.getState().evaluation);
+    const then = fresh.getState().evaluation ?? expect.fail();
+    const same = { ...then, loss: expect.closeTo(then.loss, 6) };
+    expect(lab.getState().evaluation).toEqual(same);
     lab.getState().seekReplay(1);
     lab.getState().seekReplay(2);
-    expect(lab.getState().evaluation).toEqual(fresh.getState().evaluation);
+    expect(lab.getState().evaluation).toEqual(same);
     lab.getState().leaveReplay();
     expect(bits(await lab.getState().readWeights())).toBe(own);
     const { snapshots } = await lab.getState().record();
-    expect(snapshots[1].evaluation).toEqual(fresh.getState().evaluation);
+    expect(snapshots[1].evaluation).toEqual(same);
   });
 
   test('is kept over a reload, also of a run that was stopped', async () => {

@@ -3,12 +3,12 @@ import { slidesFor } from '../../core/slides';
 import type { TestEvaluation } from '../../data/recording/Recording';
 import type { LabState } from '../../store/LabState';
 import { useLab } from '../../store/labContext';
-import { ownBench } from '../../store/ownBench';
 import { DataTag } from '../../ui/DataTag';
 import { grouped, percent } from '../../ui/format';
 import { WordButton } from '../../ui/WordButton';
 import { mistakesOf } from './mistakesOf';
 import classes from './TestResult.module.css';
+import { useEpochTest } from './useEpochTest';
 
 export interface TestResultProps {
   /** Shows the images that were read wrong. */
@@ -31,22 +31,20 @@ export function TestResult({ onMistakes }: TestResultProps) {
 
 function NotYet() {
   const { t } = useTranslation();
+  useEpochTest();
   const evaluating = useLab((state) => state.evaluating);
   const evaluate = useLab((state) => state.evaluate);
   const possible = useLab(canEvaluate);
   const replayed = useLab((state) => state.replay?.source.kind);
   if (replayed && replayed !== 'own') return <p className={classes.sentence}>{t('replay.noTest')}</p>;
   if (evaluating) return <p className={classes.sentence}>{t('evaluate.evaluating')}</p>;
-  if (!possible) return <p className={classes.sentence}>{t(replayed ? 'moment.untested' : 'evaluate.notYet')}</p>;
-  if (replayed) return <WordButton label={t('moment.measure')} onClick={() => void evaluate()} />;
+  if (replayed) return <p className={classes.sentence}>{t('moment.untested')}</p>;
+  if (!possible) return <p className={classes.sentence}>{t('evaluate.notYet')}</p>;
   return <WordButton data-play label={t('evaluate.evaluate')} onClick={() => void evaluate()} />;
 }
 
-function canEvaluate(lab: LabState): boolean {
-  const { network, data, history, replay } = lab;
-  // A paused run has the engine to itself.
-  const free = replay ? ownBench(lab).history.phase === 'idle' : history.phase !== 'running';
-  return Boolean(network?.trained || replay) && data.status === 'ready' && free;
+function canEvaluate({ network, data, history }: LabState): boolean {
+  return Boolean(network?.trained) && data.status === 'ready' && history.phase !== 'running';
 }
 
 interface ScoresProps extends TestResultProps {

@@ -41,6 +41,10 @@ export function RulerScale({ to, hover }: RulerScaleProps) {
             </g>
           </>
         )}
+        {/* no number looks out from behind the dot */}
+        {at !== undefined && Number.isInteger(at) && (
+          <rect className={classes.paper} x={x(at) - cover(at)} width={2 * cover(at)} height={HEIGHT} />
+        )}
         {at !== undefined && <circle className={classes.dot} cx={x(at)} cy={HEIGHT / 2} r={6.5} />}
         {hover !== undefined && (
           <g className={classes.hover} transform={`translate(${x(hover)} ${HEIGHT / 2})`}>
@@ -52,6 +56,11 @@ export function RulerScale({ to, hover }: RulerScaleProps) {
       <EpochScrubber to={to} />
     </div>
   );
+}
+
+/** Half the width of a number as it is written, px. */
+function cover(epoch: number): number {
+  return 5 * String(epoch).length + 3;
 }
 
 /** A run that rests has its dot too: it is there to be taken back. */
