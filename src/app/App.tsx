@@ -25,7 +25,8 @@ const CoursePage = lazy(async () => {
   return { default: Page };
 });
 const InspectPage = lazy(async () => {
-  const [{ InspectPage: Page }] = await Promise.all([import('./InspectPage'), loadTexts('inspect')]);
+  const words = [loadTexts('frame'), loadTexts('inspect')];
+  const [{ InspectPage: Page }] = await Promise.all([import('./InspectPage'), ...words]);
   return { default: Page };
 });
 const ComparePage = lazy(async () => {

@@ -1,18 +1,80 @@
+import { SegmentedControl } from '@mantine/core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { accuracyOf } from '../core/testReading';
 import type { Engine } from '../engine/Engine';
+import { useGalleryFilter } from '../features/gallery/useGalleryFilter';
 import { MomentBar } from '../features/train/MomentBar';
-import classes from './LabPage.module.css';
+import { useLab } from '../store/labContext';
+import { type BenchReading, useReadings } from '../store/useReadings';
+import { countText } from '../ui/countText';
+import { DataTag } from '../ui/DataTag';
+import { FaultNote } from '../ui/FaultNote';
+import { useFigureState } from '../ui/useFigureState';
+import classes from './InspectPage.module.css';
+import { type InspectView, inspectViews, readingViews } from './inspectViews';
+import pageClasses from './LabPage.module.css';
 import { PhoneBar } from './PhoneBar';
 
+const names = Object.keys(inspectViews) as InspectView[];
+const readView = (text: string) => names.find((name) => name === text);
+
 /** What training made: where it is wrong, what it learned, and how it got there. */
-export function InspectPage(_: { readonly engine: Engine }) {
+export function InspectPage({ engine }: { readonly engine: Engine }) {
   const { t } = useTranslation('inspect');
+  const [view, setView] = useFigureState<InspectView>('view', 'mistakes', readView);
+  const { reading, fault } = useReadings(engine, readingViews.includes(view));
+  const filter = useGalleryFilter();
+  const View = inspectViews[view];
   return (
-    <div className={`${classes.page} ${classes.stack}`}>
-      <h1>{t('title')}</h1>
-      <p>{t('intro')}</p>
+    <div className={`${pageClasses.page} ${classes.page}`}>
+      <header className={classes.head}>
+        {readingViews.includes(view) ? (
+          <ReadingHead reading={reading} />
+        ) : (
+          <h1 className={classes.title}>{t(`views.${view}`)}</h1>
+        )}
+        <SegmentedControl
+          className={classes.views}
+          aria-label={t('views.label')}
+          withItemsBorders={false}
+          data={names.map((value) => ({ value, label: t(`views.${value}`) }))}
+          value={view}
+          onChange={setView}
+        />
+      </header>
       <MomentBar />
+      {fault && <FaultNote fault={fault} />}
+      <Suspense fallback={null}>
+        <View engine={engine} reading={reading} filter={filter} onView={setView} />
+      </Suspense>
       <PhoneBar />
+    </div>
+  );
+}
+
+/** How many mistakes there are among how many images; before the network is trained, what there will be. */
+function ReadingHead({ reading }: { readonly reading: BenchReading | undefined }) {
+  const { t } = useTranslation('inspect');
+  const trained = useLab((lab) => lab.network?.trained ?? false);
+  if (!reading) {
+    return (
+      <div>
+        <h1 className={classes.title}>{t('title')}</h1>
+        <p className={classes.line}>
+          {trained ? t('reading') : t('mistakes.empty')} {!trained && <a href="#/lab">{t('toLab')}</a>}
+        </p>
+      </div>
+    );
+  }
+  const { mistakes, labels, data } = reading;
+  return (
+    <div>
+      <h1 className={classes.title}>{mistakes ? t('mistakes.title', { count: mistakes }) : t('mistakes.none')}</h1>
+      <p className={classes.line}>
+        {t('mistakes.line', { images: countText(labels.length), accuracy: accuracyOf(reading).toFixed(4) })}{' '}
+        <DataTag data={data} />
+      </p>
     </div>
   );
 }

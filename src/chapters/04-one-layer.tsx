@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { confusedPairs } from '../core/confusedPairs';
+import type { Cell } from '../core/confusionCell';
 import { presets } from '../core/presets';
 import { slidesBands } from '../core/slidesBands';
 import { ChapterPage } from '../features/course/ChapterPage';
@@ -17,7 +18,6 @@ import { GuessTask } from '../features/oneLayer/GuessTask';
 import { CurveChoices } from '../features/oneLayer/LayerCurve';
 import { LayerRunFigure } from '../features/oneLayer/LayerRunFigure';
 import { LongerFigure } from '../features/oneLayer/LongerFigure';
-import type { Cell } from '../features/oneLayer/mistakes';
 import { SlidesRunTable } from '../features/oneLayer/SlidesRunTable';
 import { useOneLayer } from '../features/oneLayer/useOneLayer';
 import { Formula } from '../ui/Formula';

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { confusedPairs } from '../../core/confusedPairs';
+import type { Cell } from '../../core/confusionCell';
 import { FigureFrame } from '../../ui/FigureFrame';
 import { grouped } from '../../ui/format';
 import classes from './Confusion.module.css';
 import { ConfusionMatrix } from './ConfusionMatrix';
 import { MistakePanel } from './MistakePanel';
-import type { Cell } from './mistakes';
 import type { OneLayerView } from './useOneLayer';
 
 export interface ConfusionFigureProps {

@@ -1,9 +1,9 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Cell, nextCell } from '../../core/confusionCell';
 import { CLASSES } from '../../core/network';
+import { confusionShade } from '../../ui/confusionShade';
 import classes from './Confusion.module.css';
-import { confusionShade } from './confusionShade';
-import { type Cell, nextCell } from './mistakes';
 
 export interface ConfusionMatrixProps {
   /** Counts, row = label, column = guess; undefined before there are any. */

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Cell } from '../../core/confusionCell';
 import { useCourseSamples } from '../../store/course/useCourseSamples';
 import { PixelGrid } from '../../ui/PixelGrid';
 import { greysOf } from '../../ui/ReadSamples';
 import { WeightGrid } from '../../ui/WeightGrid';
 import classes from './Confusion.module.css';
-import { type Cell, mistakePlaces } from './mistakes';
+import { mistakePlaces } from './mistakes';
 import { fullColour, penView } from './penView';
 import { difference, initialKernel, templates } from './templates';
 import type { OneLayerView } from './useOneLayer';

@@ -1,8 +1,4 @@
-/** A cell of the confusion matrix. */
-export interface Cell {
-  readonly label: number;
-  readonly guess: number;
-}
+import type { Cell } from '../../core/confusionCell';
 
 /**
  * Places of images of one digit that were read as another, in file order, at most `count`.
@@ -20,12 +16,4 @@ export function mistakePlaces(
     if (labels[i] === label && guesses[i] === guess) found.push(i);
   }
   return found;
-}
-
-/** The next cell in a direction, staying in the matrix. */
-export function nextCell({ label, guess }: Cell, key: string, size: number): Cell | undefined {
-  const move = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[key];
-  if (!move) return undefined;
-  const inside = (value: number) => Math.min(size - 1, Math.max(0, value));
-  return { label: inside(label + move[0]), guess: inside(guess + move[1]) };
 }
