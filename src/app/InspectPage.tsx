@@ -23,7 +23,7 @@ const readView = (text: string) => names.find((name) => name === text);
 export function InspectPage({ engine }: { readonly engine: Engine }) {
   const { t } = useTranslation('inspect');
   const [view, setView] = useFigureState<InspectView>('view', 'mistakes', readView);
-  const { reading, fault } = useReadings(engine, readingViews.includes(view));
+  const { reading, fault } = useReadings(engine, readingViews.includes(view) || view === 'tfvis');
   const filter = useGalleryFilter();
   const View = inspectViews[view];
   return (

@@ -33,7 +33,7 @@ export function EpochCounter({ layout = 'stacked' }: EpochCounterProps) {
         <span className={classes.of}>{t('train.ofEpochs', { to })}</span>
       </p>
       <p className={classes.line}>
-        {replayed === 'own' && <MomentWords to={to} short={layout === 'row'} />}
+        {replayed === 'own' && <MomentWords to={to} layout={layout === 'row' ? 'short' : 'stacked'} />}
         {replayed && replayed !== 'own' && t('replay.line')}
         {!replayed && (waiting ? t('train.waiting') : counterLine(t, history, length, rows, layout === 'row'))}
         {!replayed && <GoOn />}

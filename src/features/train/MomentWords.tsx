@@ -6,18 +6,19 @@ import classes from './MomentWords.module.css';
 export interface MomentWordsProps {
   /** Epochs of the run. */
   readonly to: number;
-  /** Beside the epoch's number and where there is little room. */
-  readonly short?: boolean;
+  /** stacked: in two lines. short: in few words too, beside the epoch's number. */
+  readonly layout?: 'inline' | 'stacked' | 'short';
 }
 
 /** Says which earlier epoch of the run is looked at; the ways to go on from it. */
-export function MomentWords({ to, short = false }: MomentWordsProps) {
+export function MomentWords({ to, layout = 'inline' }: MomentWordsProps) {
+  const short = layout === 'short';
   const { t } = useTranslation();
   const store = useLabStore();
   const at = useLab(({ replay }) => replay?.at ?? 0);
   const gone = useLab(({ data }) => data.status === 'absent' || data.status === 'failed');
   return (
-    <span className={classes.words} data-short={short || undefined}>
+    <span className={classes.words} data-layout={layout}>
       <strong>{short ? t('moment.short') : t('moment.looking', { epoch: at, to })}</strong>
       <WordButton
         className={classes.word}
