@@ -103,7 +103,7 @@ test('Back to an earlier epoch, on from there, and back to the run as it was', a
   await expect.poll(() => page.evaluate(() => window.lab.history().loss.length)).toBe(7);
   const on = await network(page);
   expect(on.history.loss[0]).toBe(last.history.loss[0]);
-  await page.getByRole('button', { name: 'Back to that run' }).click();
+  await page.getByRole('button', { name: 'Change to it' }).click();
   await expect.poll(() => page.evaluate(() => window.lab.history().loss.length)).toBe(6);
   expect((await network(page)).weights).toEqual(last.weights);
   expect(bad).toEqual([]);

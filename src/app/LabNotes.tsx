@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { defaultRun } from '../core/run';
 import type { LabState } from '../store/LabState';
 import { useLab } from '../store/labContext';
-import { needsReset } from '../store/needsReset';
 import { FaultNote } from '../ui/FaultNote';
 import { ProblemsNote } from '../ui/ProblemsNote';
 import { WordButton } from '../ui/WordButton';
@@ -87,9 +86,9 @@ function KeptNote() {
   );
 }
 
-/** A network trained before, beside an untrained one; or the run that the present one goes on from at an earlier epoch. */
-function keptRun({ kept, replay, history, network }: LabState): 'before' | 'branched' | undefined {
+/** A network trained before, beside an untrained one; or the other of two runs that part at an epoch. */
+function keptRun({ kept, replay, history, network }: LabState): 'before' | 'branch' | undefined {
   if (!kept || replay || history.phase !== 'idle') return undefined;
   if (!network?.trained) return 'before';
-  return needsReset(kept.run, network.run) ? undefined : 'branched';
+  return kept.branch ? 'branch' : undefined;
 }

@@ -43,6 +43,8 @@ export interface KeptRun {
   readonly evaluation?: TestEvaluation;
   /** Its epochs, as far as they are still known. */
   readonly snapshots?: readonly Snapshot[];
+  /** Whether it and the present run have come from the same epoch. */
+  readonly branch?: boolean;
 }
 
 export interface LabState {

@@ -89,7 +89,7 @@ export async function adoptReplay(parts: LabParts): Promise<void> {
   if (!replay) return;
   const { run } = replay.recording;
   giveBack(parts);
-  await setAside(parts);
+  await setAside(parts, replay.source.kind === 'own');
   const { engine: device, epochs } = get().draft;
   const draft = { ...run, engine: device, ...(replay.source.kind === 'own' && { epochs }) };
   set({ draft, preset: presetOf(draft), ...replayBench(replay) });
