@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { fusedKernels } from './scripts/fusedKernels.mjs';
 import { offlineWorker } from './scripts/offlineWorker.mjs';
 
-/** What the built page may load and run: its own files, and WebAssembly. */
+/** What the built page may load and run: its own files, and WebAssembly; in a frame its own inspector. */
 const policy = [
   "default-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -13,18 +13,30 @@ const policy = [
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
+  "frame-src 'self'",
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'none'",
 ].join('; ');
 
-/** Only the build has the policy: the development server injects scripts of its own. */
+/** The inspector may make code of text, as the charts of tfjs-vis do, and in return fetches nothing but its script. */
+const inspectorPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Only the build has the policies: the development server injects scripts of its own. */
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
-  transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
-  ],
+  transformIndexHtml: (_, { path }) => {
+    const content = path.endsWith('inspector.html') ? inspectorPolicy : policy;
+    return [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' }];
+  },
 };
 
 /** Of the formulas' fonts the build keeps the format that every browser of today reads. */
@@ -46,6 +58,7 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'inspector.html'] },
     // A font inside a style sheet is not one of the page's own files.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
   },

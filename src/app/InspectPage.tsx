@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { accuracyOf } from '../core/testReading';
 import type { Engine } from '../engine/Engine';
 import { useGalleryFilter } from '../features/gallery/useGalleryFilter';
+import { MomentBar } from '../features/train/MomentBar';
 import { useLab } from '../store/labContext';
 import { type BenchReading, useReadings } from '../store/useReadings';
 import { countText } from '../ui/countText';
@@ -22,7 +23,7 @@ const readView = (text: string) => names.find((name) => name === text);
 export function InspectPage({ engine }: { readonly engine: Engine }) {
   const { t } = useTranslation('inspect');
   const [view, setView] = useFigureState<InspectView>('view', 'mistakes', readView);
-  const { reading, fault } = useReadings(engine, readingViews.includes(view));
+  const { reading, fault } = useReadings(engine, readingViews.includes(view) || view === 'tfvis');
   const filter = useGalleryFilter();
   const View = inspectViews[view];
   return (
@@ -42,6 +43,7 @@ export function InspectPage({ engine }: { readonly engine: Engine }) {
           onChange={setView}
         />
       </header>
+      <MomentBar />
       {fault && <FaultNote fault={fault} />}
       <Suspense fallback={null}>
         <View engine={engine} reading={reading} filter={filter} onView={setView} />

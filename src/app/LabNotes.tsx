@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { defaultRun } from '../core/run';
+import type { LabState } from '../store/LabState';
 import { useLab } from '../store/labContext';
 import { FaultNote } from '../ui/FaultNote';
 import { ProblemsNote } from '../ui/ProblemsNote';
@@ -73,14 +74,21 @@ function RunNote() {
 
 function KeptNote() {
   const { t } = useTranslation();
-  const kept = useLab(
-    (lab) => lab.kept !== undefined && !lab.replay && lab.history.phase === 'idle' && !lab.network?.trained,
-  );
+  const kept = useLab(keptRun);
   const restore = useLab((lab) => lab.restoreKept);
   if (!kept) return null;
+  const words =
+    kept === 'before' ? (['app.kept', 'app.restore'] as const) : (['moment.kept', 'moment.restore'] as const);
   return (
     <p className={classes.note} role="status">
-      {t('app.kept')} <WordButton label={t('app.restore')} onClick={() => void restore()} />
+      {t(words[0])} <WordButton label={t(words[1])} onClick={() => void restore()} />
     </p>
   );
+}
+
+/** A network trained before, beside an untrained one; or the other of two runs that part at an epoch. */
+function keptRun({ kept, replay, history, network }: LabState): 'before' | 'branch' | undefined {
+  if (!kept || replay || history.phase !== 'idle') return undefined;
+  if (!network?.trained) return 'before';
+  return kept.branch ? 'branch' : undefined;
 }

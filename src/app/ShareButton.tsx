@@ -4,7 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chapterRegions, labRegions } from '../core/screenKeys';
 import { loadTexts } from '../i18n/loadTexts';
-import { useLab } from '../store/labContext';
+import { useLabStore } from '../store/labContext';
 import { useScreen } from '../store/screen/screenContext';
 import { Icon } from '../ui/Icon';
 import classes from './Header.module.css';
@@ -21,14 +21,14 @@ const SceneMaker = lazy(async () => {
 /** Copies a link that opens this screen with these settings in this language; or makes a scene of it first. */
 export function ShareButton() {
   const { t, i18n } = useTranslation();
-  const draft = useLab((state) => state.draft);
+  const lab = useLabStore();
   const hidden = useScreen((screen) => screen.hidden);
   const [path] = useRoute();
   const presentable = usePresentable();
   const clipboard = useClipboard({ timeout: 2000 });
   const [making, setMaking] = useState(false);
   const linkOf = (presenting: boolean) =>
-    screenLink(path, draft, i18n.language === 'zh' ? 'zh' : 'en', {
+    screenLink(path, lab.getState(), i18n.language === 'zh' ? 'zh' : 'en', {
       hidden,
       step: presenting ? stepInSight() : undefined,
     });

@@ -10,6 +10,7 @@ import { type DataName, dataNames, defaultRun, type TrainingRun } from '../core/
 import type { Engine, EngineInfo } from '../engine/Engine';
 import { datasetOf } from '../store/datasetOf';
 import type { LabState } from '../store/LabState';
+import { ownBench } from '../store/ownBench';
 import { replayLook } from '../store/Replay';
 import { type RecordingConsole, recordedTest, recordingConsole } from './recordingConsole';
 
@@ -57,7 +58,7 @@ export function createConsole(lab: StoreApi<LabState>, engine: Engine): LabConso
   let busy = false;
 
   async function alone<T>(work: () => Promise<T>): Promise<T> {
-    if (busy || lab.getState().history.phase !== 'idle') throw new LabError('Busy');
+    if (busy || ownBench(lab.getState()).history.phase !== 'idle') throw new LabError('Busy');
     busy = true;
     try {
       return await work();

@@ -3,6 +3,7 @@ import { type ParsedRun, parseRun } from '../core/parseRun';
 import { runKeys, type TrainingRun } from '../core/run';
 import { runText } from '../core/runText';
 import { type Language, languages } from '../i18n/i18n';
+import type { LabState } from '../store/LabState';
 import { readHash } from '../ui/hashAddress';
 import { readCourseAddress } from './courseAddress';
 import { isLabScreen } from './labScreens';
@@ -13,6 +14,8 @@ export interface Link extends ParsedRun {
   readonly path: string;
   readonly language: Language | undefined;
   readonly autostart: boolean;
+  /** The kept epoch of the run that is looked back at. */
+  readonly epoch: number | undefined;
   /** Whether it says anything about the run. */
   readonly hasRun: boolean;
 }
@@ -24,9 +27,10 @@ const VERSION = '1';
 export function readLink(hash: string): Link {
   const { path, query } = readHash(hash);
   // How the screen is shown is read elsewhere (`core/screenKeys`).
-  const { v, lang, autostart, present, hide, ...keys } = Object.fromEntries(query);
+  const { v, lang, autostart, present, hide, epoch, ...keys } = Object.fromEntries(query);
   // In the course the other keys are its figures'.
-  const values = readCourseAddress({ hash, search: '' }, chapters) ? {} : runKeysOf(path || '/lab', keys);
+  const inCourse = readCourseAddress({ hash, search: '' }, chapters) !== undefined;
+  const values = inCourse ? {} : runKeysOf(path || '/lab', keys);
   const parsed = parseRun(values);
   const newer = v !== undefined && v !== VERSION;
   return {
@@ -37,6 +41,7 @@ export function readLink(hash: string): Link {
     path: path || '/lab',
     language: languages.find((language) => language === lang),
     autostart: autostart === '1',
+    epoch: !inCourse && /^\d{1,6}$/.test(epoch ?? '') ? Number(epoch) : undefined,
     hasRun: Object.keys(values).length > 0,
   };
 }
@@ -51,12 +56,18 @@ function runKeysOf(path: string, keys: Readonly<Record<string, string>>): Readon
 export function ownKeys(hash: string): Record<string, string> {
   const { path, query } = readHash(hash);
   if (!hasOwnKeys(path)) return {};
-  const reserved = [...runKeys, 'v', 'lang', 'autostart', 'present', 'hide'] as readonly string[];
+  const reserved = [...runKeys, 'v', 'lang', 'autostart', 'present', 'hide', 'epoch'] as readonly string[];
   return Object.fromEntries([...query].filter(([key]) => !reserved.includes(key)));
 }
 
 function hasOwnKeys(path: string): boolean {
   return isLabScreen(path) && path !== '/lab' && path !== '/data';
+}
+
+/** A link's text for the epoch that is looked back at, on the screens that show it. */
+export function epochText(path: string, { replay }: Pick<LabState, 'replay'>): string | undefined {
+  const shown = replay?.source.kind === 'own' && (path === '/lab' || path === '/inspect');
+  return shown ? String(replay.at) : undefined;
 }
 
 /** A hash that restores a run, and a language when given. */

@@ -15,6 +15,7 @@ export async function openLab(lab: StoreApi<LabState>, storage: RunStorage, link
   if (saved) lab.setState({ kept: saved });
   if (saved && (!link.hasRun || !needsReset(saved.run, link.run))) await restoreKept();
   else await reset();
+  if (link.epoch !== undefined) lab.getState().seekReplay(link.epoch);
   // While the digits are on their way there is time for the engine, which needs none of them.
   if (!link.autostart) whenIdle(() => void prepare());
   await Promise.all([loading, followData()]);

@@ -14,9 +14,9 @@ export interface RecordingConsole {
   record(): Promise<Uint8Array<ArrayBuffer>>;
   /**
    * Puts a recording on the bench at an epoch (default: the start) and tells which epochs it has; without bytes, goes to
-   * another epoch of the one that is there. Until `leave`, `weights`, `predict`, `recognize`, `history` and `evaluate`
+   * another epoch of the one that is there, or back to an epoch of the lab's own run. Until `leave`, `weights`, `predict`, `recognize`, `history` and `evaluate`
    * answer as the recorded network does; `train` trains on from the epoch that is shown.
-   * @throws LabError Recording…, Busy, NotRecorded if there is no recording on the bench
+   * @throws LabError Recording…, Busy, NotRecorded if there is neither a recording on the bench nor an earlier epoch
    */
   replay(bytes: Iterable<number> | undefined, epoch?: number): Promise<{ epochs: readonly number[]; at: number }>;
   /** Takes the recording off the bench: what was there before comes back. */

@@ -8,7 +8,7 @@ import { useScreen } from '../store/screen/screenContext';
 import { withKeys } from '../ui/hashAddress';
 import { courseHash, readCourseAddress } from './courseAddress';
 import { isLabScreen } from './labScreens';
-import { ownKeys, readLink, writeLink } from './link';
+import { epochText, ownKeys, readLink, writeLink } from './link';
 import { keepLanguage } from './preferences';
 import { useRoute } from './useRoute';
 
@@ -23,16 +23,18 @@ export function useFollowLinks(): void {
   const { i18n } = useTranslation();
 
   useEffect(() => {
-    function follow(event: HashChangeEvent): void {
+    async function follow(event: HashChangeEvent): Promise<void> {
       // Not the address of the moment: the settings may have been written into it already.
       const link = readLink(new URL(event.newURL).hash);
       if (link.language && link.language !== i18n.language) {
         keepLanguage(link.language);
         void i18n.changeLanguage(link.language);
       }
-      if (!link.hasRun) return;
-      lab.setState({ problems: link.problems });
-      void lab.getState().change(link.run);
+      if (link.hasRun) {
+        lab.setState({ problems: link.problems });
+        await lab.getState().change(link.run);
+      }
+      if (link.epoch !== undefined) lab.getState().seekReplay(link.epoch);
     }
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
@@ -53,13 +55,35 @@ export function useFollowLinks(): void {
     history.replaceState(
       history.state,
       '',
-      withKeys(writeLink(path, draft), { ...ownKeys(location.hash), ...screenText({ step, hidden }) }),
+      withKeys(writeLink(path, draft), {
+        ...ownKeys(location.hash),
+        epoch: epochText(path, lab.getState()),
+        ...screenText({ step, hidden }),
+      }),
     );
-  }, [draft, path, step, hidden]);
+  }, [lab, draft, path, step, hidden]);
+
+  useEpochKey(path);
 
   useEffect(() => {
     document.documentElement.lang = i18n.language;
     // A chapter has a title of its own, and so have the notes.
     if (path !== '/course' && path !== '/notes') document.title = i18n.t('app.title');
   }, [i18n, i18n.language, path]);
+}
+
+/** Wait before the address is written, ms: browsers allow no more than some hundred changes a minute. */
+const SETTLE_MS = 250;
+
+/** Keeps the epoch that is looked back at in the address. */
+function useEpochKey(path: string): void {
+  const epoch = useLab((state) => epochText(path, state));
+  useEffect(() => {
+    if (!isLabScreen(path)) return;
+    const timer = setTimeout(
+      () => history.replaceState(history.state, '', withKeys(location.hash, { epoch })),
+      SETTLE_MS,
+    );
+    return () => clearTimeout(timer);
+  }, [path, epoch]);
 }

@@ -43,6 +43,8 @@ export interface KeptRun {
   readonly evaluation?: TestEvaluation;
   /** Its epochs, as far as they are still known. */
   readonly snapshots?: readonly Snapshot[];
+  /** Whether it and the present run have come from the same epoch. */
+  readonly branch?: boolean;
 }
 
 export interface LabState {
@@ -83,7 +85,7 @@ export interface LabState {
   readonly snapshots: readonly Snapshot[];
   /** How much of a recording is made, 0…1, while one is. */
   readonly recorded: number | undefined;
-  /** The recording on the bench in place of the lab's own network. */
+  /** The recording on the bench in place of the lab's own network, or an earlier epoch of its own. */
   readonly replay: Replay | undefined;
 
   /** Loads digits for the screen: the user's own files, or a set again after a failure. */
@@ -102,7 +104,7 @@ export interface LabState {
   restoreKept(): Promise<void>;
   /**
    * Trains for the draft's epochs; a fresh network if the draft changed, else the present one goes on: with a recording
-   * on the bench, the recorded one from the epoch that is shown.
+   * or an earlier epoch on the bench, that one from the epoch that is shown, as a new run; a paused one ends for it.
    * Rejects with Busy while a run goes on; any other failure also becomes the `fault` on screen.
    */
   train(until?: Until): Promise<TrainResult>;
@@ -134,7 +136,10 @@ export interface LabState {
   record(): Promise<Recording>;
   /** Puts a recording on the bench, at one of its epochs or at the start. @throws LabError Busy */
   openReplay(recording: Recording, source: RecordingSource, at?: number): Promise<void>;
-  /** Shows the recorded epoch that is closest to this one. */
+  /**
+   * Shows the recorded epoch that is closest to this one; without a recording on the bench, of the lab's own run, as far
+   * as its epochs are kept. Its last epoch is the network itself again.
+   */
   seekReplay(epoch: number): void;
   /** Lets it go on by itself, from the start again once it has ended; or holds it. */
   playReplay(playing: boolean): void;

@@ -1,5 +1,7 @@
 import { historyAt } from '../core/historyAt';
 import type { PresetName } from '../core/presets';
+import { atRest, position } from '../core/progress';
+import type { TrainingRun } from '../core/run';
 import { initialWeights, type Weights } from '../core/weights';
 import type { Recording } from '../data/recording/Recording';
 import type { Look } from '../engine/Engine';
@@ -7,8 +9,9 @@ import { rays } from '../engine/plain/rays';
 import { trace } from '../engine/plain/trace';
 import type { LabState } from './LabState';
 
-/** Where a recording comes from: a file, or one that comes with the app. */
+/** Where a recording comes from: the lab's own run, a file, or one that comes with the app. */
 export type RecordingSource =
+  | { readonly kind: 'own' }
   | { readonly kind: 'file'; readonly name: string }
   | { readonly kind: 'preset'; readonly preset: PresetName };
 
@@ -27,27 +30,64 @@ export interface Replay {
   readonly before: Bench;
 }
 
-/** Epochs that can be shown: the start, and those whose weights were kept. */
-export function replayStops({ recording }: Pick<Replay, 'recording'>): readonly number[] {
-  return [0, ...recording.snapshots.map(({ epoch }) => epoch).filter((epoch) => epoch > 0)];
+/** What can be shown epoch by epoch. */
+export type Replayable = Pick<Replay, 'recording' | 'source'>;
+
+/** Whether the lab's own run stands on the bench, at rest, with something to go back to. */
+export function canLookBack({ replay, network, history, waiting, recorded }: LabState): boolean {
+  const still = history.phase !== 'running' && !waiting && recorded === undefined;
+  return !replay && still && network?.trained === true && position(history) > 0;
+}
+
+/** The lab's own run as far as its epochs are kept, at the present: a recording that nobody had to make. */
+export function ownReplay(state: LabState): (Replayable & Pick<Replay, 'at'>) | undefined {
+  const { network, history, snapshots } = state;
+  if (!network || !canLookBack(state)) return undefined;
+  const recording = { run: network.run, history: atRest(history), snapshots };
+  return { recording, source: { kind: 'own' }, at: position(history) };
+}
+
+/**
+ * Epochs that can be shown: the start, and those whose weights were kept. The last of the lab's own run is where it
+ * stands now, which may be in the middle of an epoch.
+ */
+export function replayStops({ recording, source }: Replayable): readonly number[] {
+  const { history, snapshots } = recording;
+  const now = source.kind === 'own' ? position(history) : undefined;
+  const kept = snapshots.map(({ epoch }) => epoch).filter((epoch) => epoch > 0 && epoch !== now);
+  return [0, ...kept, ...(now === undefined ? [] : [now])];
+}
+
+/** Whether a stop is the present of the lab's own run, where there is nothing to replay. */
+export function isPresent({ recording, source }: Replayable, stop: number): boolean {
+  return source.kind === 'own' && stop === position(recording.history);
 }
 
 /** The stop closest to an epoch. */
-export function nearestStop(replay: Pick<Replay, 'recording'>, epoch: number): number {
+export function nearestStop(replay: Replayable, epoch: number): number {
   const stops = replayStops(replay);
   return stops.reduce((best, stop) => (Math.abs(stop - epoch) < Math.abs(best - epoch) ? stop : best));
 }
 
 /** The stop after the present one or before it; the present one at either end. */
-export function neighbourStop(replay: Pick<Replay, 'recording' | 'at'>, direction: 1 | -1): number {
+export function neighbourStop(replay: Replayable & Pick<Replay, 'at'>, direction: 1 | -1): number {
   const stops = replayStops(replay);
   return stops[stops.indexOf(replay.at) + direction] ?? replay.at;
 }
 
-/** The recorded weights of the epoch that is shown. */
+/** The recorded weights of the epoch that is shown; the same object each time. */
 export function replayWeights({ recording, at }: Pick<Replay, 'recording' | 'at'>): Weights {
   const found = recording.snapshots.find(({ epoch }) => epoch === at);
-  return found?.weights ?? initialWeights(recording.run);
+  return found?.weights ?? firstWeights(recording.run);
+}
+
+const known = new WeakMap<TrainingRun, Weights>();
+
+/** A run's first weights, made once: a digit is looked at through them at every move of the pen. */
+function firstWeights(run: TrainingRun): Weights {
+  const weights = known.get(run) ?? initialWeights(run);
+  known.set(run, weights);
+  return weights;
 }
 
 /** What the bench shows of the recording at its present epoch; run, curves and test result as they were recorded. */

@@ -1,6 +1,7 @@
 import { faultOf } from './faultOf';
 import type { LabParts } from './LabParts';
 import type { LabState } from './LabState';
+import { ownBench } from './ownBench';
 
 type EngineActions = Pick<LabState, 'prepare' | 'listEngines' | 'measureEngines' | 'repeatOn'>;
 
@@ -24,8 +25,8 @@ export function engineActions({ engine, get, set }: LabParts): EngineActions {
     },
 
     async measureEngines() {
-      const { draft, measuring, history } = get();
-      if (measuring || history.phase !== 'idle') return;
+      const { draft, measuring } = get();
+      if (measuring || ownBench(get()).history.phase !== 'idle') return;
       try {
         for (const { id, available } of await engine.engines()) {
           if (!available) continue;

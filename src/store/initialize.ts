@@ -19,20 +19,24 @@ export async function initialize({ engine, set, refreshLook }: LabParts, run: Tr
 
 const nothing = { evaluation: undefined, snapshots: [], fault: undefined } as const;
 
-/** Keeps a trained network, so that a change of mind costs nothing. */
-export async function setAside({ engine, get, set }: LabParts): Promise<void> {
+/**
+ * Keeps a trained network, so that a change of mind costs nothing.
+ * @param branch whether what comes in its place has grown from one of its epochs, or it from one of theirs
+ */
+export async function setAside({ engine, get, set }: LabParts, branch = false): Promise<void> {
   const { network, history, evaluation, snapshots } = get();
   const untrained = history.epochs.length === 0 && history.batch === 0;
   if (!network?.trained || untrained || history.phase !== 'idle') return;
   // It counts as untrained from here on: two quick changes must not keep it twice.
   set({ network: { ...network, trained: false } });
-  set({ kept: { run: network.run, history, evaluation, snapshots, weights: await engine.weights() } });
+  const weights = await engine.weights();
+  set({ kept: { run: network.run, history, evaluation, snapshots, weights, ...(branch && { branch }) } });
 }
 
 /** Changes places: the kept network back on the bench, the present one set aside if it is trained. */
 export async function restore(parts: LabParts, kept: KeptRun): Promise<void> {
   parts.set({ kept: undefined });
-  await setAside(parts);
+  await setAside(parts, kept.branch);
   await putBack(parts, kept);
 }
 

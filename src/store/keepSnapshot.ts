@@ -17,10 +17,19 @@ export function keepSnapshot(
 ): readonly Snapshot[] {
   // What a stop leaves of an unfinished epoch comes under the number of the last finished one.
   if (epoch <= (snapshots.at(-1)?.epoch ?? 0)) return snapshots;
-  const kept = [...snapshots, { epoch, weights }];
-  const bytes = weights.reduce((sum, { values }) => sum + values.byteLength, 0);
-  while (kept.length > 1 && kept.length * bytes > most) kept.splice(leastMissed(kept), 1);
+  return thinOut([...snapshots, { epoch, weights }], most);
+}
+
+/** As many of the snapshots as may be kept. They are all of one network. */
+export function thinOut(snapshots: readonly Snapshot[], most: number): readonly Snapshot[] {
+  const kept = [...snapshots];
+  while (kept.length > 1 && bytesOf(kept) > most) kept.splice(leastMissed(kept), 1);
   return kept;
+}
+
+export function bytesOf(snapshots: readonly Snapshot[]): number {
+  const [first] = snapshots;
+  return first ? snapshots.length * first.weights.reduce((sum, { values }) => sum + values.byteLength, 0) : 0;
 }
 
 /** Index of the snapshot whose neighbours are closest to each other; never the last. */

@@ -3,6 +3,7 @@ import { initialize, setAside } from './initialize';
 import type { LabParts } from './LabParts';
 import type { NetworkState } from './LabState';
 import { needsReset } from './needsReset';
+import { giveBack } from './replayActions';
 
 /**
  * Waits for digits on their way; false when `cancelled` comes first.
@@ -28,6 +29,8 @@ export async function arrivalOfDigits({ get, set }: LabParts, cancelled: Promise
 /** Makes sure that there is a network for the draft, and takes the lab from idle to running. */
 export async function prepareNetwork(parts: LabParts): Promise<NetworkState> {
   const { get, set } = parts;
+  // An earlier epoch may have been looked at while digits were on their way.
+  giveBack(parts);
   const { draft, network: present } = get();
   if (!present || needsReset(present.run, draft)) {
     await setAside(parts);

@@ -1,8 +1,11 @@
 import { LabError } from '../core/errors';
 import { atRest } from '../core/progress';
-import type { Recording, Snapshot } from '../data/recording/Recording';
+import type { Recording } from '../data/recording/Recording';
+import { keepEvaluation } from './keepEvaluation';
 import type { LabParts } from './LabParts';
 import type { LabState } from './LabState';
+import { ownBench } from './ownBench';
+import { giveBack } from './replayActions';
 
 /** A recording is not kept waiting longer for test results, ms; the oldest epochs go without. */
 const MEASURING_MS = 10_000;
@@ -12,10 +15,12 @@ export function recordingActions(parts: LabParts): Pick<LabState, 'record'> {
   const { get, set, inOrder, refreshLook } = parts;
 
   async function recordNow(): Promise<Recording> {
-    const { history, network, snapshots, replay, waiting } = get();
-    if (replay) return replay.recording;
+    const { replay, waiting } = get();
+    if (replay && replay.source.kind !== 'own') return replay.recording;
+    const { history, network, snapshots } = ownBench(get());
     if (history.phase !== 'idle' || waiting) throw new LabError('Busy');
     if (!network || snapshots.length === 0 || history.epochs.length === 0) throw new LabError('NothingToRecord');
+    giveBack(parts);
     set({ recorded: 0 });
     try {
       await measure(parts);
@@ -23,7 +28,10 @@ export function recordingActions(parts: LabParts): Pick<LabState, 'record'> {
       set({ recorded: undefined });
       refreshLook();
     }
-    return { run: network.run, history: atRest(history), snapshots: get().snapshots };
+    const recording = { run: network.run, history: atRest(history), snapshots: get().snapshots };
+    // Back to the epoch that was looked at.
+    if (replay) get().seekReplay(replay.at);
+    return recording;
   }
 
   return { record: () => inOrder(recordNow) };
@@ -52,21 +60,17 @@ async function measure(parts: LabParts): Promise<void> {
     for (const [i, snapshot] of todo.entries()) {
       if (performance.now() - begun > MEASURING_MS) break;
       const whole = snapshot.epoch === history.epochs.length && history.batch === 0;
-      if (whole && evaluation?.data === data) keepEvaluation(parts, { ...snapshot, evaluation });
+      if (whole && evaluation?.data === data) keepEvaluation(parts, snapshot.epoch, evaluation);
       else {
         await engine.setWeights(snapshot.weights, snapshot.epoch);
         const tested = await engine.evaluate(data, 'test').catch(() => undefined);
         // Digits that were given by hand are gone after a reload.
         if (!tested) break;
-        keepEvaluation(parts, { ...snapshot, evaluation: { ...tested, data } });
+        keepEvaluation(parts, snapshot.epoch, { ...tested, data });
       }
       set({ recorded: (i + 1) / todo.length });
     }
   } finally {
     await engine.setWeights(present, history.epochs.length);
   }
-}
-
-function keepEvaluation({ get, set }: LabParts, measured: Snapshot): void {
-  set({ snapshots: get().snapshots.map((snapshot) => (snapshot.epoch === measured.epoch ? measured : snapshot)) });
 }

@@ -2,8 +2,18 @@ import { LabError } from '../core/errors';
 import { setAside } from './initialize';
 import type { LabParts } from './LabParts';
 import type { LabState } from './LabState';
+import { ownBench } from './ownBench';
 import { presetOf } from './presetOf';
-import { type Bench, nearestStop, neighbourStop, replayBench, replayWeights } from './Replay';
+import {
+  type Bench,
+  isPresent,
+  nearestStop,
+  neighbourStop,
+  ownReplay,
+  type Replay,
+  replayBench,
+  replayWeights,
+} from './Replay';
 
 type ReplayActions = Pick<LabState, 'readWeights' | 'openReplay' | 'seekReplay' | 'playReplay' | 'leaveReplay'>;
 
@@ -12,10 +22,11 @@ export function replayActions(parts: LabParts): ReplayActions {
   const { engine, get, set, inOrder, refreshLook } = parts;
 
   function seek(epoch: number): void {
-    const { replay } = get();
+    const replay = get().replay ?? lookBack(get());
     if (!replay) return;
     const next = { ...replay, at: nearestStop(replay, epoch) };
-    if (next.at !== replay.at) set({ ...replayBench(next), replay: next });
+    if (isPresent(next, next.at)) giveBack(parts);
+    else if (next.at !== get().replay?.at) set({ ...replayBench(next), replay: next });
     refreshLook();
   }
 
@@ -28,9 +39,9 @@ export function replayActions(parts: LabParts): ReplayActions {
     openReplay: (recording, source, at = 0) =>
       inOrder(async () => {
         const state = get();
-        if (state.history.phase !== 'idle' || state.waiting) throw new LabError('Busy');
+        if (ownBench(state).history.phase !== 'idle' || state.waiting) throw new LabError('Busy');
         const before = state.replay?.before ?? benchOf(state);
-        const replay = { recording, source, at: nearestStop({ recording }, at), playing: false, before };
+        const replay = { recording, source, at: nearestStop({ recording, source }, at), playing: false, before };
         const draft = { ...recording.run, engine: state.draft.engine };
         set({ draft, preset: presetOf(draft), ...replayBench(replay), replay });
         refreshLook();
@@ -53,6 +64,12 @@ export function replayActions(parts: LabParts): ReplayActions {
   };
 }
 
+/** The lab's own run as a replay that stands at the present; undefined where there is nothing to go back to. */
+function lookBack(state: LabState): Replay | undefined {
+  const own = ownReplay(state);
+  return own && { ...own, playing: false, before: benchOf(state) };
+}
+
 function benchOf({ draft, preset, network, history, evaluation, snapshots }: LabState): Bench {
   return { draft, preset, network, history, evaluation, snapshots };
 }
@@ -65,15 +82,16 @@ export function giveBack({ get, set, refreshLook }: LabParts): void {
   refreshLook();
 }
 
-/** Makes the recorded network, at the epoch that is shown, the lab's own; what stood there before is set aside. */
+/** Makes the replayed network, at the epoch that is shown, the lab's own; what stood there before is set aside. */
 export async function adoptReplay(parts: LabParts): Promise<void> {
   const { engine, get, set, refreshLook } = parts;
   const { replay } = get();
   if (!replay) return;
   const { run } = replay.recording;
   giveBack(parts);
-  await setAside(parts);
-  const draft = { ...run, engine: get().draft.engine };
+  await setAside(parts, replay.source.kind === 'own');
+  const { engine: device, epochs } = get().draft;
+  const draft = { ...run, engine: device, ...(replay.source.kind === 'own' && { epochs }) };
   set({ draft, preset: presetOf(draft), ...replayBench(replay) });
   void get().followData();
   await engine.reset(run);

@@ -71,6 +71,8 @@ export function settingsActions(parts: LabParts): SettingsActions {
 
 /** Makes the network follow the settings, unless it trains or fits them already. */
 async function settle(parts: LabParts): Promise<void> {
+  // An earlier epoch may be looked at since.
+  giveBack(parts);
   const { draft, history, network, kept } = parts.get();
   if (history.phase !== 'idle' || (network && !needsReset(network.run, draft))) return;
   if (kept && !needsReset(kept.run, draft)) return restore(parts, kept);

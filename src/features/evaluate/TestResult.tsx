@@ -8,6 +8,7 @@ import { grouped, percent } from '../../ui/format';
 import { WordButton } from '../../ui/WordButton';
 import { mistakesOf } from './mistakesOf';
 import classes from './TestResult.module.css';
+import { useEpochTest } from './useEpochTest';
 
 export interface TestResultProps {
   /** Shows the images that were read wrong. */
@@ -30,12 +31,14 @@ export function TestResult({ onMistakes }: TestResultProps) {
 
 function NotYet() {
   const { t } = useTranslation();
+  useEpochTest();
   const evaluating = useLab((state) => state.evaluating);
   const evaluate = useLab((state) => state.evaluate);
   const possible = useLab(canEvaluate);
-  const replayed = useLab((state) => state.replay !== undefined);
-  if (replayed) return <p className={classes.sentence}>{t('replay.noTest')}</p>;
+  const replayed = useLab((state) => state.replay?.source.kind);
+  if (replayed && replayed !== 'own') return <p className={classes.sentence}>{t('replay.noTest')}</p>;
   if (evaluating) return <p className={classes.sentence}>{t('evaluate.evaluating')}</p>;
+  if (replayed) return <p className={classes.sentence}>{t('moment.untested')}</p>;
   if (!possible) return <p className={classes.sentence}>{t('evaluate.notYet')}</p>;
   return <WordButton data-play label={t('evaluate.evaluate')} onClick={() => void evaluate()} />;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LabState } from '../../store/LabState';
 import { useLab, useLabStore } from '../../store/labContext';
 import type { RecordingSource } from '../../store/Replay';
 import { DataTag } from '../../ui/DataTag';
@@ -12,7 +13,7 @@ import classes from './ReplayBar.module.css';
 export function ReplayBar() {
   const { t } = useTranslation();
   const store = useLabStore();
-  const source = useLab(({ replay }) => replay?.source);
+  const source = useLab(recordingOf);
   const data = useLab((state) => state.history.data);
   const at = useLab(({ replay }) => replay?.at ?? 0);
   const gone = useLab(({ data: digits }) => digits.status === 'absent' || digits.status === 'failed');
@@ -52,7 +53,14 @@ export function ReplayBar() {
   );
 }
 
-function SourceName({ source }: { readonly source: RecordingSource }) {
+type Foreign = Exclude<RecordingSource, { kind: 'own' }>;
+
+/** Looking back at the lab's own run is told beside its ruler. */
+function recordingOf({ replay }: LabState): Foreign | undefined {
+  return replay && replay.source.kind !== 'own' ? replay.source : undefined;
+}
+
+function SourceName({ source }: { readonly source: Foreign }) {
   const { t } = useTranslation();
   return source.kind === 'file' ? source.name : t(presetTitles[source.preset]);
 }

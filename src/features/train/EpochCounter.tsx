@@ -7,6 +7,7 @@ import { needsReset } from '../../store/needsReset';
 import { WordButton } from '../../ui/WordButton';
 import { counterLine } from './counterLine';
 import classes from './EpochCounter.module.css';
+import { MomentWords } from './MomentWords';
 import { pressPlay } from './transport';
 import { useBeat } from './useBeat';
 
@@ -22,7 +23,7 @@ export function EpochCounter({ layout = 'stacked' }: EpochCounterProps) {
   const length = useLab((state) => state.draft.epochs);
   const rows = useLab(trainRows);
   const waiting = useLab((state) => state.waiting);
-  const replayed = useLab((state) => state.replay !== undefined);
+  const replayed = useLab((state) => state.replay?.source.kind);
   const to = history.to || length;
   const epoch = epochNow(history);
   return (
@@ -32,11 +33,9 @@ export function EpochCounter({ layout = 'stacked' }: EpochCounterProps) {
         <span className={classes.of}>{t('train.ofEpochs', { to })}</span>
       </p>
       <p className={classes.line}>
-        {replayed
-          ? t('replay.line')
-          : waiting
-            ? t('train.waiting')
-            : counterLine(t, history, length, rows, layout === 'row')}
+        {replayed === 'own' && <MomentWords to={to} layout={layout === 'row' ? 'short' : 'stacked'} />}
+        {replayed && replayed !== 'own' && t('replay.line')}
+        {!replayed && (waiting ? t('train.waiting') : counterLine(t, history, length, rows, layout === 'row'))}
         {!replayed && <GoOn />}
       </p>
     </div>

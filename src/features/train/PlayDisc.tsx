@@ -17,10 +17,10 @@ export interface PlayDiscProps {
 
 const names = { idle: 'train.train', running: 'train.pause', paused: 'train.resume' } as const;
 const hints = { idle: 'train.hintTrain', running: 'train.hintPause', paused: 'train.hintResume' } as const;
-/** What the disc does with a recording. */
+/** What the disc does with a recording, and with earlier epochs of the lab's own run. */
 const replayed = {
-  playing: { name: 'replay.hold', hint: 'replay.hintHold' },
-  held: { name: 'replay.play', hint: 'replay.hintPlay' },
+  foreign: { true: ['replay.hold', 'replay.hintHold'], false: ['replay.play', 'replay.hintPlay'] },
+  own: { true: ['moment.hold', 'moment.hintHold'], false: ['moment.play', 'moment.hintPlay'] },
 } as const;
 const rings = { desk: { size: 92, line: 2.5 }, phone: { size: 84, line: 4.5 } } as const;
 
@@ -31,10 +31,10 @@ export function PlayDisc({ size = 'desk', halo = false }: PlayDiscProps) {
   const phase = useLab((state) => state.history.phase);
   const obstacle = useLab(obstacleTo);
   const arriving = useLab(arrivingText);
-  const replay = useLab((state) => state.replay && replayed[state.replay.playing ? 'playing' : 'held']);
-  const name = replay ? t(replay.name) : t(names[phase]);
-  const hint = replay ? t(replay.hint) : t(obstacle ?? hints[phase]);
-  const goes = replay === replayed.playing || phase === 'running';
+  const playing = useLab((state) => state.replay?.playing ?? false);
+  const replay = useLab(({ replay: shown }) => shown && replayed[shown.source.kind === 'own' ? 'own' : 'foreign']);
+  const [name, hint] = replay?.[`${playing}`].map((key) => t(key)) ?? [t(names[phase]), t(obstacle ?? hints[phase])];
+  const goes = playing || phase === 'running';
   return (
     <Tooltip label={hint} openDelay={400}>
       <UnstyledButton

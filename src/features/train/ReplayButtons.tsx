@@ -5,10 +5,11 @@ import { Icon } from '../../ui/Icon';
 import { RoundButton } from './RoundButton';
 import { startOver, stepReplay } from './transport';
 
-/** Of a recording: an epoch back, an epoch on, to its start, and away from it. */
+/** Of a recording or a run that is looked back at: an epoch back, an epoch on, to its start, and away from it. */
 export function ReplayButtons() {
   const { t } = useTranslation();
   const store = useLabStore();
+  const own = useLab(({ replay }) => replay?.source.kind === 'own');
   const first = useLab(({ replay }) => replay !== undefined && neighbourStop(replay, -1) === replay.at);
   const last = useLab(({ replay }) => replay !== undefined && neighbourStop(replay, 1) === replay.at);
   return (
@@ -44,9 +45,9 @@ export function ReplayButtons() {
         <Icon name="reset" />
       </RoundButton>
       <RoundButton
-        name={t('replay.leave')}
-        caption={t('replay.captionLeave')}
-        hint={t('replay.hintLeave')}
+        name={t(own ? 'moment.back' : 'replay.leave')}
+        caption={t(own ? 'moment.captionBack' : 'replay.captionLeave')}
+        hint={t(own ? 'moment.hintBack' : 'replay.hintLeave')}
         keys="Escape"
         onPress={() => store.getState().leaveReplay()}
       >

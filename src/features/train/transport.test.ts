@@ -92,7 +92,7 @@ describe('With a recording on the bench', () => {
   function replaying(playing = false) {
     const { store, calls } = noting('idle', 'absent');
     const snapshots = [2, 3].map((epoch) => ({ epoch, weights: initialWeights(defaultRun) }));
-    const replay = { recording: { snapshots }, at: 2, playing };
+    const replay = { recording: { snapshots }, source: { kind: 'file', name: 'a' }, at: 2, playing };
     const playReplay = (on: boolean) => calls.push(on ? 'play' : 'hold');
     store.setState({ replay, playReplay, seekReplay: (epoch: number) => calls.push(`seek ${epoch}`) } as never);
     return { store, calls };

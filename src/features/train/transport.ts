@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand';
 import type { LabState } from '../../store/LabState';
-import { neighbourStop } from '../../store/Replay';
+import { neighbourStop, ownReplay } from '../../store/Replay';
 
 /** What the play disc does now: train, pause or go on; with a recording on the bench, play it or hold it. */
 export function pressPlay(lab: LabState): void {
@@ -20,12 +20,28 @@ export function step(lab: LabState, until: 'batch' | 'epoch'): void {
   else if (phase === 'idle' && hasDigits(lab)) start(lab, until);
 }
 
-/** To the next recorded epoch or the one before; what plays is held. */
+/** To the next epoch that is recorded or kept, or the one before; what plays is held. */
 export function stepReplay(lab: LabState, direction: 1 | -1): void {
-  const { replay } = lab;
-  if (!replay) return;
+  const place = lab.replay ?? ownReplay(lab);
+  if (!place) return;
   lab.playReplay(false);
-  lab.seekReplay(neighbourStop(replay, direction));
+  lab.seekReplay(neighbourStop(place, direction));
+}
+
+/** Five epochs at once, at least one. */
+export function leapReplay(lab: LabState, direction: 1 | -1): void {
+  const place = lab.replay ?? ownReplay(lab);
+  if (!place) return;
+  lab.playReplay(false);
+  const far = place.at + 5 * direction;
+  const next = neighbourStop(place, direction);
+  lab.seekReplay(direction > 0 ? Math.max(far, next) : Math.min(far, next));
+}
+
+/** Plays the recording or holds it; of the lab's own run all epochs from the first weights to the present. */
+export function playEpochs({ replay, seekReplay, playReplay }: LabState): void {
+  if (!replay) seekReplay(0);
+  playReplay(!replay?.playing);
 }
 
 /** Digits on their way will do: training starts with them. */
