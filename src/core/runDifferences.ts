@@ -17,9 +17,7 @@ const ofGenerated: readonly (keyof TrainingRun)[] = ['size', 'fresh', 'dataSeed'
  * without an activation has the run's.
  */
 export function runDifferences(runs: readonly TrainingRun[]): readonly RunDifference[] {
-  const generated = runs.some(({ data }) => data !== 'mnist' && data !== 'files');
   return runKeys
-    .filter((key) => generated || !ofGenerated.includes(key))
     .map((key) => ({ key, differs: runs.map((run) => differ(runs[0], run, key)) }))
     .filter(({ differs }) => differs.includes(true));
 }
@@ -28,7 +26,12 @@ function differ(a: TrainingRun, b: TrainingRun, key: keyof TrainingRun): boolean
   const ofHidden = key === 'activation' || key === 'init';
   // What hidden layers have in common says nothing of a network without any.
   if (ofHidden && !(a.layers.length && b.layers.length)) return false;
+  if (ofGenerated.includes(key) && !(isGenerated(a) && isGenerated(b))) return false;
   return meaning(a, key) !== meaning(b, key);
+}
+
+function isGenerated({ data }: TrainingRun): boolean {
+  return data !== 'mnist' && data !== 'files';
 }
 
 /** What a setting comes down to. */

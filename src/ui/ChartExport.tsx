@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './ChartExport.module.css';
 import { WordButton } from './WordButton';
 
 export interface ChartExportProps {
@@ -24,14 +25,14 @@ export function ChartExport({ of, title, name }: ChartExportProps) {
     else await saveChartPng(svg, title, name);
   }
   return (
-    <span>
+    <span className={classes.formats}>
       <WordButton
         quiet
         icon="download"
         label="PNG"
         aria-label={t('ui.savePicture', { title, format: 'PNG' })}
         onClick={() => void save('png')}
-      />{' '}
+      />
       <WordButton
         quiet
         label="SVG"

@@ -104,7 +104,8 @@ function RunsChart({ rows, colour, metric, training, scale, axis, tools }: RunsC
   const words = useWords();
   const drawing = useRef<HTMLDivElement>(null);
   const [measure, width] = useWidth(640);
-  const ends = endNames(rows, words);
+  const roomy = width > 480;
+  const ends = endNames(rows, words, roomy ? 20 : 14);
   const lines = compareLines(rows, { metric, colour, ends, training, scale });
   const title = t(`charts.${metric}`);
   const figure = metric === 'accuracy' ? 'valAccuracy' : 'valLoss';
@@ -129,7 +130,7 @@ function RunsChart({ rows, colour, metric, training, scale, axis, tools }: RunsC
             height={260}
             lines={lines}
             xName={t('epoch')}
-            right={width > 480 ? 168 : 128}
+            right={roomy ? 168 : 128}
           />
         </div>
       </div>

@@ -1,7 +1,6 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LineKey } from '../../ui/curves/LineKey';
-import { DataTag } from '../../ui/DataTag';
 import { WordButton } from '../../ui/WordButton';
 import type { CompareRow } from './CompareRow';
 import { columnKeys, columns } from './columns';
@@ -70,7 +69,7 @@ export const RunRow = memo(function RunRow({ row, chosen, slot, unsaved, ...acti
       </th>
       {columnKeys.slice(1).map((key) => (
         <td key={key} data-words={columns[key].words || undefined} data-column={key}>
-          {key === 'data' && row.data === 'strokes' ? <DataTag data={row.data} /> : columns[key].text(row, words)}
+          {columns[key].text(row, words)}
         </td>
       ))}
       <td className={classes.actions}>

@@ -49,11 +49,16 @@ export function TableTools({ rows, choice, attempt, onRemove }: TableToolsProps)
       )}
       {chosen.length > 0 && (
         <>
-          <WordButton quiet icon="clear" label={t('removeChosen')} onClick={() => onRemove(chosen)} />
+          <WordButton
+            quiet
+            icon="clear"
+            label={t('removeChosen', { count: chosen.length })}
+            onClick={() => onRemove(chosen)}
+          />
           <WordButton
             quiet
             icon="save"
-            label={t('saveChosen')}
+            label={t('saveChosen', { count: chosen.length })}
             title={t('saveHint')}
             onClick={() => attempt(saveRuns(runs, chosen))}
           />

@@ -88,11 +88,10 @@ function secondsText(seconds: number): string {
   return seconds < 9.95 ? seconds.toFixed(1) : grouped(seconds);
 }
 
-/** 2026-11-24 20:15, in the time of the place; the same in both languages. */
+/** 11-24 20:15, in the time of the place; the same in both languages. */
 function whenText(at: number | undefined): string {
   if (at === undefined) return '–';
   const date = new Date(at);
   const two = (value: number) => String(value).padStart(2, '0');
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+  return `${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

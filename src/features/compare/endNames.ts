@@ -3,22 +3,20 @@ import type { CompareRow } from './CompareRow';
 import type { RowWords } from './rowNames';
 import { settingText } from './settingText';
 
-/** Longer names do not fit where lines end. */
-const LONGEST = 18;
-
 /**
  * Short names for the ends of lines, by the runs' ids. Runs of one name are told apart by the first setting in which
  * they differ, else by a number.
+ * @param longest width that fits where lines end, in Latin letters
  */
-export function endNames(rows: readonly CompareRow[], words: RowWords): ReadonlyMap<string, string> {
+export function endNames(rows: readonly CompareRow[], words: RowWords, longest = 20): ReadonlyMap<string, string> {
   const ends = new Map<string, string>();
   for (const row of rows) {
     const same = rows.filter(({ name }) => name === row.name);
-    if (same.length === 1) ends.set(row.id, cut(row.name, LONGEST));
+    if (same.length === 1) ends.set(row.id, cut(row.name, longest));
     else {
       const [difference] = runDifferences(same.map(({ run }) => run));
       const detail = difference ? settingText(row, difference.key, words) : String(same.indexOf(row) + 1);
-      ends.set(row.id, `${cut(row.name, Math.max(6, LONGEST - 3 - detail.length))} · ${detail}`);
+      ends.set(row.id, `${cut(row.name, Math.max(6, longest - 3 - detail.length))} · ${detail}`);
     }
   }
   return ends;
@@ -38,5 +36,5 @@ function cut(name: string, longest: number): string {
     : `${letters
         .slice(0, end - 1)
         .join('')
-        .trimEnd()}…`;
+        .replace(/[ ·]+$/, '')}…`;
 }

@@ -1,9 +1,10 @@
+import { activations } from '../../core/activations';
 import { initializers } from '../../core/initializers';
 import { optimizers } from '../../core/optimizers';
 import type { TrainingRun } from '../../core/run';
 import { hiddenActivations, hiddenInits } from '../../core/runDifferences';
 import { valueText } from '../../core/runText';
-import { grouped, percent, plainNumber } from '../../ui/format';
+import { percent, plainNumber } from '../../ui/format';
 import type { CompareRow } from './CompareRow';
 import { layersText, type RowWords } from './rowNames';
 
@@ -15,7 +16,11 @@ export function settingText(row: CompareRow, key: keyof TrainingRun, words: RowW
     case 'layers':
       return layersText(run) || words.own('none');
     case 'activation':
-      return hiddenActivations(run).join(' · ') || '–';
+      return (
+        hiddenActivations(run)
+          .map((name) => activations[name].label)
+          .join(' · ') || '–'
+      );
     case 'init':
       return initText(row, words);
     case 'outputInit':
@@ -33,7 +38,9 @@ export function settingText(row: CompareRow, key: keyof TrainingRun, words: RowW
     case 'engine':
       return words.app(`engine.short.${run.engine}`);
     case 'size':
-      return grouped(run.size);
+    case 'fresh':
+    case 'dataSeed':
+      return row.data === 'strokes' ? plain(run, key, words) : '–';
     default:
       return plain(run, key, words);
   }
