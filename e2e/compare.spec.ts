@@ -164,7 +164,9 @@ test('Two runs raced from one seed leave the lab alone; with equal settings thei
   const race = page.getByRole('region', { name: words.race.title });
   await race.getByLabel(words.race.value, { exact: true }).fill('0.001');
   await race.getByRole('button', { name: words.race.start, exact: true }).click();
-  await expect(race.getByText('the curves are equal in all 2 epochs')).toBeVisible({ timeout: 60_000 });
+  await expect(race.getByRole('status').filter({ hasText: 'the curves are equal in all 2 epochs' })).toBeVisible({
+    timeout: 60_000,
+  });
   await expect(own(page)).toHaveCount(3);
   for (const row of [0, 1]) expect(await cell(page, row, 'valLoss')).toBe(shown(lab.val_loss[1]));
 

@@ -22,10 +22,14 @@ export interface TableToolsProps {
 export function TableTools({ rows, choice, attempt, onRemove }: TableToolsProps) {
   const { t } = useTranslation('compare');
   const { runs } = useRunsStores();
-  const removed = useRuns((state) => state.removed.length);
+  const removed = useRuns((state) => state.removed);
   const [told, setTold] = useState('');
   const chosen = rows.filter(({ id, entry }) => entry && choice.runs.includes(id)).map(({ id }) => id);
 
+  function putBack(): void {
+    choice.putBack(removed.map(({ entry }) => entry.id));
+    void runs.getState().putBack();
+  }
   async function open(event: ChangeEvent<HTMLInputElement>): Promise<void> {
     const input = event.currentTarget;
     const [file] = input.files ?? [];
@@ -44,9 +48,7 @@ export function TableTools({ rows, choice, attempt, onRemove }: TableToolsProps)
   return (
     <div className={classes.tools}>
       <span role="status">{told}</span>
-      {removed > 0 && (
-        <WordButton icon="undo" label={t('undo', { count: removed })} onClick={() => void runs.getState().putBack()} />
-      )}
+      {removed.length > 0 && <WordButton icon="undo" label={t('undo', { count: removed.length })} onClick={putBack} />}
       {chosen.length > 0 && (
         <>
           <WordButton

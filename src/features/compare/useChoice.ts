@@ -12,7 +12,9 @@ export interface ChoiceView extends Choice {
   toggleColour(id: string): void;
   /** Draws these two too, and gives them the colours. */
   showPair(first: string, second: string): void;
+  /** Runs that were deleted, and those that are back. */
   leaveOut(ids: readonly string[]): void;
+  putBack(ids: readonly string[]): void;
   show(ids: readonly string[]): void;
 }
 
@@ -40,7 +42,13 @@ export function useChoice(rows: readonly CompareRow[]): ChoiceView {
     },
     showPair: (first, second) =>
       change({ runs: [...new Set([first, second, ...present.runs])], colour: [first, second] }),
-    leaveOut: (gone) => change(without(present, gone)),
+    leaveOut(gone) {
+      // As long as nobody has chosen, others move up by themselves.
+      if (runsText || colourText) change(without(present, gone));
+    },
+    putBack(ids) {
+      if (runsText) change({ ...present, runs: [...new Set([...ids, ...present.runs])] });
+    },
     show: (added) => change({ ...present, runs: [...new Set([...added, ...present.runs])] }),
   };
 }
