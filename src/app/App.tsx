@@ -9,6 +9,7 @@ import { loadTexts } from '../i18n/loadTexts';
 import type { CourseStores } from '../store/course/courseContext';
 import type { LabState } from '../store/LabState';
 import { LabContext } from '../store/labContext';
+import type { RunsStores } from '../store/runs/runsContext';
 import type { ScreenState } from '../store/screen/createScreen';
 import { ScreenContext } from '../store/screen/screenContext';
 import { cssVariables, theme } from '../ui/theme';
@@ -30,7 +31,11 @@ const InspectPage = lazy(async () => {
   return { default: Page };
 });
 const ComparePage = lazy(async () => {
-  const [{ ComparePage: Page }] = await Promise.all([import('./ComparePage'), loadTexts('compare')]);
+  const [{ ComparePage: Page }] = await Promise.all([
+    import('./ComparePage'),
+    loadTexts('frame'),
+    loadTexts('compare'),
+  ]);
   return { default: Page };
 });
 const MinePage = lazy(async () => {
@@ -47,6 +52,7 @@ const NotesPage = lazy(async () => {
 export interface AppProps {
   readonly lab: StoreApi<LabState>;
   readonly course: CourseStores;
+  readonly compared: RunsStores;
   readonly screen: StoreApi<ScreenState>;
   /** Called when a screen of the lab is shown. */
   readonly onLab: () => void;
@@ -55,14 +61,14 @@ export interface AppProps {
 }
 
 /** Everything on screen. */
-export function App({ lab, course, screen, engine, i18n, onLab }: AppProps) {
+export function App({ lab, course, compared, screen, engine, i18n, onLab }: AppProps) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <I18nextProvider i18n={i18n}>
         <ScreenContext value={screen}>
           <LabContext value={lab}>
             <ErrorBoundary>
-              <Screens engine={engine} course={course} onLab={onLab} />
+              <Screens engine={engine} course={course} compared={compared} onLab={onLab} />
             </ErrorBoundary>
           </LabContext>
         </ScreenContext>
@@ -71,7 +77,7 @@ export function App({ lab, course, screen, engine, i18n, onLab }: AppProps) {
   );
 }
 
-function Screens({ engine, course, onLab }: Pick<AppProps, 'engine' | 'course' | 'onLab'>) {
+function Screens({ engine, course, compared, onLab }: Pick<AppProps, 'engine' | 'course' | 'compared' | 'onLab'>) {
   const [path] = useRoute();
   useFollowLinks();
   useEffect(() => {
@@ -89,20 +95,25 @@ function Screens({ engine, course, onLab }: Pick<AppProps, 'engine' | 'course' |
   return (
     <ScreenFrame>
       <Suspense fallback={null}>
-        <Screen path={path} engine={engine} course={course} />
+        <Screen path={path} engine={engine} course={course} compared={compared} />
       </Suspense>
     </ScreenFrame>
   );
 }
 
-function Screen({ path, engine, course }: Pick<AppProps, 'engine' | 'course'> & { readonly path: string }) {
+function Screen({
+  path,
+  engine,
+  course,
+  compared,
+}: Pick<AppProps, 'engine' | 'course' | 'compared'> & { readonly path: string }) {
   switch (path) {
     case '/course':
       return <CoursePage stores={course} />;
     case '/inspect':
       return <InspectPage engine={engine} />;
     case '/compare':
-      return <ComparePage />;
+      return <ComparePage stores={compared} />;
     case '/mine':
       return <MinePage engine={engine} />;
     case '/data':

@@ -1,14 +1,15 @@
-import { useTranslation } from 'react-i18next';
+import { CompareView } from '../features/compare/CompareView';
+import { RunsContext, type RunsStores } from '../store/runs/runsContext';
 import classes from './LabPage.module.css';
 import { PhoneBar } from './PhoneBar';
 
-/** Every run stays here; put any of them into one chart. */
-export function ComparePage() {
-  const { t } = useTranslation('compare');
+/** Every run stays here; put any of them into one chart, or race two. */
+export function ComparePage({ stores }: { readonly stores: RunsStores }) {
   return (
-    <div className={`${classes.page} ${classes.stack}`}>
-      <h1>{t('title')}</h1>
-      <p>{t('intro')}</p>
+    <div className={classes.page}>
+      <RunsContext value={stores}>
+        <CompareView />
+      </RunsContext>
       <PhoneBar />
     </div>
   );

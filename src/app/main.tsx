@@ -8,6 +8,10 @@ import { startI18n } from '../i18n/i18n';
 import { createCourse } from '../store/course/createCourse';
 import { createCourseProgress } from '../store/course/progress';
 import { createLab } from '../store/createLab';
+import { createRace } from '../store/runs/createRace';
+import { createRuns } from '../store/runs/createRuns';
+import { keepLabRuns } from '../store/runs/keepLabRuns';
+import { createRunShelf } from '../store/runs/RunShelf';
 import { createRunStorage } from '../store/savedRun';
 import { createScreen } from '../store/screen/createScreen';
 import { readHash } from '../ui/hashAddress';
@@ -45,6 +49,10 @@ const course = {
   progress: createCourseProgress(pageStorage()),
 };
 
+const runs = createRuns(createRunShelf());
+const compared = { runs, race: createRace(() => new WorkerEngine(), runs) };
+keepLabRuns(lab, runs);
+
 const readScreen = (hash: string) => parseScreen(Object.fromEntries(readHash(hash).query));
 const screen = createScreen(readScreen(location.hash));
 // Before the page hears of it: what is on screen is written back into the address.
@@ -52,5 +60,7 @@ window.addEventListener('hashchange', ({ newURL }) => screen.getState().follow(r
 
 const root = document.getElementById('root');
 if (root)
-  createRoot(root).render(<App lab={lab} course={course} screen={screen} engine={engine} i18n={i18n} onLab={open} />);
+  createRoot(root).render(
+    <App lab={lab} course={course} compared={compared} screen={screen} engine={engine} i18n={i18n} onLab={open} />,
+  );
 void startOffline(lab, course.course);

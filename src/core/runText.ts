@@ -15,7 +15,8 @@ export function runText(run: TrainingRun): Record<string, string> {
   return texts;
 }
 
-function valueText(value: TrainingRun[keyof TrainingRun]): string {
+/** One value of a run as a link spells it. */
+export function valueText(value: TrainingRun[keyof TrainingRun]): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value === 'number' || typeof value === 'string') return String(value);
   return value.map(layerText).join(',');

@@ -21,7 +21,7 @@ export function WordButton({ icon, label, quiet, iconOnly, className, ...rest }:
       {...rest}
       className={className ? `${classes.button} ${className}` : classes.button}
       data-quiet={quiet || undefined}
-      aria-label={iconOnly ? label : undefined}
+      aria-label={iconOnly ? label : rest['aria-label']}
       title={iconOnly ? label : rest.title}
     >
       {icon && <Icon name={icon} size={iconOnly ? 22 : 18} />}

@@ -55,6 +55,8 @@ export const iconPaths = {
     fill: 'M5 10.3a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4ZM12 10.3a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4ZM19 10.3a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4Z',
   },
   download: { stroke: 'M12 4v11.5M7.5 11.2l4.5 4.5 4.5-4.5M5 20h14' },
+  pin: { stroke: 'M8.8 4h6.4M9.8 4v6.2L7 13.2v1.3h10v-1.3l-2.8-3V4M12 14.5V20' },
+  pinned: { fill: 'M8.8 3.6h6.4v6.5L17.4 13v1.8H6.6V13l2.2-2.9Z', stroke: 'M12 14.5V20' },
   upload: { stroke: 'M12 16V4.3M7.5 8.7 12 4.2l4.5 4.5M5 20h14' },
 } as const satisfies Record<string, IconPath>;
 
