@@ -1,4 +1,4 @@
-import type { Ray } from '../../engine/Engine';
+import type { Ray } from '../engine/Engine';
 
 /** More lines than this are too slow to draw and too many to see. */
 const MOST_RAYS = 280;
