@@ -25,7 +25,11 @@ const CoursePage = lazy(async () => {
   return { default: Page };
 });
 const InspectPage = lazy(async () => {
-  const [{ InspectPage: Page }] = await Promise.all([import('./InspectPage'), loadTexts('inspect')]);
+  const [{ InspectPage: Page }] = await Promise.all([
+    import('./InspectPage'),
+    loadTexts('inspect'),
+    loadTexts('frame'),
+  ]);
   return { default: Page };
 });
 const ComparePage = lazy(async () => {

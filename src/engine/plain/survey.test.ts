@@ -94,6 +94,7 @@ it('Images beyond the clip teach nothing: their gradient is exactly zero, unless
   expect(clipped.flat).toBe(12);
   for (const { gradients } of clipped.layers) expect(gradients.zeros).toBe(gradients.total);
   expect(clipped.layers[2].saturated).toBe(120);
+  expect(clipped.layers[2].dead.some(Boolean)).toBe(false);
   const open = surveyed({ ...run, fromLogits: true }, sure, digits);
   // Right ones lose next to nothing, wrong ones push with all their weight.
   expect(open.layers[2].gradients.zeros).toBeLessThan(60);

@@ -29,7 +29,7 @@ export interface LayerSurvey {
    * probabilities beyond Keras's clip.
    */
   readonly saturated: number;
-  /** 1 for each unit that is so on every image: a ReLU that is always 0, a sigmoid or tanh always at its end. */
+  /** 1 for each hidden unit that is so on every image: a ReLU that is always 0, a sigmoid or tanh always at its end. */
   readonly dead: Uint8Array;
 }
 
@@ -102,7 +102,8 @@ function countActivations(part: Part, { activation }: PlainLayer, { z, a }: Laye
         : activations[activation].derivative(z[unit], a[unit]) < LEAST_SLOPE;
     if (!still) continue;
     part.saturated++;
-    part.still[unit]++;
+    // An output that is always sure is no dead unit: the loss still pulls at it, or the clip counts it as flat.
+    if (activation !== 'softmax') part.still[unit]++;
   }
 }
 

@@ -39,7 +39,7 @@ export function HistogramsFigure({ bench, surveys, checked }: HistogramsFigurePr
       label={t('learned.histograms')}
       title={
         <>
-          {t('learned.histograms')}{' '}
+          <span className={classes.title}>{t('learned.histograms')}</span>{' '}
           <span className={classes.quiet} data-missing={missing}>
             {missing ? t('learned.counting', { count: missing }) : t('learned.counted', { count: epochs.length })}
           </span>

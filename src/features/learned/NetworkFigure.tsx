@@ -44,7 +44,8 @@ export function NetworkFigure({ bench, tests, survey, picked, onPick }: NetworkF
       label={t('learned.network')}
       title={
         <>
-          {t('learned.network')} <span className={classes.quiet}>{said ?? t('learned.noDigit')}</span>
+          <span className={classes.title}>{t('learned.network')}</span>{' '}
+          <span className={classes.quiet}>{said ?? t('learned.noDigit')}</span>
         </>
       }
       tools={picked && <WordButton icon="clear" quiet label={t('learned.unpick')} onClick={() => onPick(undefined)} />}

@@ -7,7 +7,7 @@ import { ridgePath, ridges, ridgeTicks, tickText } from './ridges';
 export interface RidgePlotProps {
   /** Epochs and their histograms, oldest first. */
   readonly epochs: readonly { readonly epoch: number; readonly tally: Tally }[];
-  /** Words over the bars of the zeros, and for the first and the last epoch. */
+  /** Below the bars of the zeros. */
   readonly words: { readonly zeros: string };
 }
 
@@ -23,7 +23,7 @@ export const RidgePlot = memo(function RidgePlot({ epochs, words }: RidgePlotPro
       {ridgeTicks(plot).map((tick) => (
         <g key={tick}>
           <line className={classes.grid} x1={x(tick)} x2={x(tick)} y1={ridgeSpace.top} y2={foot} />
-          <text className={classes.tick} x={x(tick)} y={foot + 17} textAnchor="middle">
+          <text className={classes.tick} x={x(tick)} y={foot + 17} textAnchor={x(tick) > right - 16 ? 'end' : 'middle'}>
             {tickText(plot.scale, tick)}
           </text>
         </g>

@@ -41,7 +41,7 @@ export function WeightsFigure({ bench, tests, picked, onPick }: WeightsFigurePro
       label={t('learned.weights')}
       title={
         <>
-          {t('learned.weights')}{' '}
+          <span className={classes.title}>{t('learned.weights')}</span>{' '}
           <span className={classes.quiet}>{t('learned.pictures', { count: layer.units, epoch })}</span>
         </>
       }

@@ -50,8 +50,9 @@ function plot(epochs: readonly EpochSurvey[], layer: number, kind: Kind, colours
   const drawn = ridges(epochs.map(({ survey }) => survey.layers[layer][kind]));
   const feet = ridgeFeet(epochs.length);
   const ticks = ridgeTicks(drawn).map((tick) => {
-    const x = (left + ((tick - drawn.from) / (drawn.to - drawn.from)) * (right - left)).toFixed(1);
-    const text = `<text x="${x}" y="${foot + 17}" font-size="13" text-anchor="middle" fill="${colours.ink3}">${tickText(drawn.scale, tick)}</text>`;
+    const at = left + ((tick - drawn.from) / (drawn.to - drawn.from)) * (right - left);
+    const [x, anchor] = [at.toFixed(1), at > right - 16 ? 'end' : 'middle'];
+    const text = `<text x="${x}" y="${foot + 17}" font-size="13" text-anchor="${anchor}" fill="${colours.ink3}">${tickText(drawn.scale, tick)}</text>`;
     return `<line x1="${x}" x2="${x}" y1="${top}" y2="${foot}" stroke="${colours.line}"/>${text}`;
   });
   const shapes = epochs.map(({ survey }, index) => {

@@ -28,8 +28,9 @@ const LEAST_GAP = 32;
 const HEIGHT = 400;
 /** Largest distance of two units of a layer. */
 const MOST_PITCH = 16;
-/** Room for the ten bars. */
+/** Room for the ten bars, and where there is plenty. */
 const BARS = 200;
+const WIDE_BARS = 300;
 /** Room above a layer where the digit goes down. */
 const HEADING = 64;
 
@@ -43,7 +44,7 @@ function across(width: number, units: readonly number[]): NetworkLayout | undefi
   const image = { x: 0, y: (HEIGHT - side) / 2, side };
   const sizes = units.map((count, index) => packed(count, HEIGHT, index === units.length - 1));
   const taken = sizes.reduce((sum, { lines, pitch }) => sum + lines * pitch, 0);
-  const gap = (width - BARS - side - taken) / units.length;
+  const gap = (width - (width >= 1100 ? WIDE_BARS : BARS) - side - taken) / units.length;
   if (gap < LEAST_GAP) return undefined;
   let x = side;
   const blocks = sizes.map(({ count, lines, each, pitch, along }): Block => {

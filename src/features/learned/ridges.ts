@@ -1,7 +1,8 @@
 import { binEdge, countsAt, TALLY_BINS, type Tally } from '../../core/tally';
 
-/** Bins that a histogram is drawn with at most. */
+/** Bins that a histogram is drawn with at most, and at least where few numbers would leave most of them empty. */
 const MOST_BINS = 80;
+const LEAST_BINS = 20;
 
 /** One layer's histograms of one kind over the epochs, on one axis. */
 export interface Ridges {
@@ -19,7 +20,8 @@ export function ridges(tallies: readonly Tally[]): Ridges {
   let exponent = Math.max(...tallies.map((tally) => tally.exponent));
   let counts = tallies.map((tally) => countsAt(tally, exponent));
   let [first, last] = extent(counts);
-  while (scale === 'value' && last - first >= MOST_BINS) {
+  const most = mostBins(Math.max(...tallies.map(({ total }) => total)));
+  while (scale === 'value' && last - first >= most) {
     exponent++;
     counts = tallies.map((tally) => countsAt(tally, exponent));
     [first, last] = extent(counts);
@@ -30,6 +32,11 @@ export function ridges(tallies: readonly Tally[]): Ridges {
     to: binEdge(scale, exponent, last + 1),
     counts: counts.map((all) => all.slice(first, last + 1)),
   };
+}
+
+/** Some numbers in each bin, so that the outline is not all noise. */
+function mostBins(numbers: number): number {
+  return Math.max(LEAST_BINS, Math.min(MOST_BINS, 2 * Math.sqrt(numbers)));
 }
 
 /** First and last bin that any of them fills; the middle where all are empty. */
