@@ -1,6 +1,6 @@
 import { activations } from '../../core/activations';
 import { CLIP } from '../../core/losses';
-import { PIXELS } from '../../core/network';
+import { denseLayers, PIXELS } from '../../core/network';
 import type { TrainingRun } from '../../core/run';
 import { count, createTally, type Tally } from '../../core/tally';
 import type { Weights } from '../../core/weights';
@@ -70,7 +70,7 @@ export function* survey(run: TrainingRun, weights: Weights, { images, labels }: 
     if (labels.length) for (const key of ['kernel', 'bias'] as const) count(part.gradients, gradients[index][key]);
     yield;
   }
-  const names = weights.filter((_, index) => index % 2 === 0).map(({ name }) => name.replace('/kernel', ''));
+  const names = denseLayers(run).map(({ name }) => name);
   return {
     images: labels.length,
     flat,
