@@ -12,12 +12,13 @@ export interface InspectViewProps {
 }
 
 /** Views of the trained network, in the order of the switch. */
-export type InspectView = 'mistakes' | 'gallery' | 'tfvis';
+export type InspectView = 'mistakes' | 'gallery' | 'learned' | 'tfvis';
 
 /** Each is fetched when it is first opened. */
 export const inspectViews: Readonly<Record<InspectView, LazyExoticComponent<ComponentType<InspectViewProps>>>> = {
   mistakes: lazy(async () => ({ default: (await import('./MistakesPane')).MistakesPane })),
   gallery: lazy(async () => ({ default: (await import('./GalleryPane')).GalleryPane })),
+  learned: lazy(async () => ({ default: (await import('../features/learned/LearnedView')).LearnedView })),
   tfvis: lazy(async () => ({ default: (await import('./TfvisPane')).TfvisPane })),
 };
 

@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { readColours } from './readColours';
 import classes from './WeightGrid.module.css';
 
 export interface WeightGridProps {
@@ -27,22 +28,13 @@ export function WeightGrid({ values, columns = 28, full, label }: WeightGridProp
 function paint(canvas: HTMLCanvasElement, values: Float32Array, full: number): void {
   const context = canvas.getContext('2d');
   if (!context) return;
-  const style = getComputedStyle(canvas);
-  const [wash, positive, negative] = ['--lab-wash', '--lab-network', '--lab-check'].map((name) =>
-    channels(style.getPropertyValue(name)),
-  );
+  const { wash, network, check } = readColours(canvas, 'wash', 'network', 'check');
   const image = context.createImageData(canvas.width, canvas.height);
   values.forEach((value, i) => {
     const share = Math.min(1, Math.abs(value) / full) ** 0.9;
-    const colour = value < 0 ? negative : positive;
+    const colour = value < 0 ? check : network;
     for (let c = 0; c < 3; c++) image.data[i * 4 + c] = wash[c] + (colour[c] - wash[c]) * share;
     image.data[i * 4 + 3] = 255;
   });
   context.putImageData(image, 0, 0);
-}
-
-/** Red, green and blue of `#rrggbb`. */
-function channels(colour: string): readonly number[] {
-  const value = Number.parseInt(colour.trim().slice(1), 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
 }

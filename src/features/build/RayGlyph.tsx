@@ -1,6 +1,6 @@
 import { useLab } from '../../store/labContext';
+import { rayPath } from '../../ui/rayPaths';
 import classes from './NetworkLine.module.css';
-import { rayPath } from './rayPaths';
 
 const heights = [1, 4.5, 8, 11.5, 15];
 const path = heights

@@ -2,13 +2,13 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import { IMAGE_SIDE } from '../../core/network';
 import type { Look } from '../../engine/Engine';
 import { useLab } from '../../store/labContext';
+import { rayPath, rayStyle, type WeighedRay, weighRays } from '../../ui/rayPaths';
 import classes from './Bench.module.css';
 import type { BenchLayout } from './benchLayout';
 import { STRIP_WIDTH, unitHeight } from './benchLayout';
 import { fittingLook } from './fittingLook';
 import type { Slot } from './foldLayers';
 import { slotEnds } from './foldLayers';
-import { rayPath, rayStyle, type WeighedRay, weighRays } from './rayPaths';
 
 export interface BenchDrawingProps {
   readonly layout: BenchLayout;

@@ -12,6 +12,8 @@ import { useBeat } from './useBeat';
 
 /** What ten equal guesses lose: ln 10. */
 const UNTRAINED = 2.4;
+/** An axis is not made for less, or losses of exactly 0 would leave it without a height. */
+const LEAST_HIGH = 1e-4;
 
 /** The loss, from 0 or on a log scale. */
 export function LossChart() {
@@ -59,7 +61,7 @@ function range({ epochs }: History, slides: SlideRun | undefined): readonly [low
   const first = [...epochs.slice(0, 1), ...printed].flatMap(both);
   // The slides' single layer is printed from epoch 10 on; nothing says where its curve comes from.
   const known = epochs.length > 0 || printed[0]?.epoch === 1;
-  const high = known ? Math.max(...first) * 1.15 : UNTRAINED;
+  const high = known ? Math.max(LEAST_HIGH, Math.max(...first) * 1.15) : UNTRAINED;
   const low = Math.min(high / 20, ...[...epochs, ...printed].flatMap(both).filter((loss) => loss > 1e-6));
   return [low, high];
 }

@@ -1,5 +1,6 @@
 import { Line, LineChart, XAxis, YAxis } from 'recharts';
 import type { CurveLinesProps } from './CurveLinesProps';
+import { aboveZero } from './curveRows';
 
 /** The lines of a chart, drawn by recharts over our own frame: its axes are there but not seen. */
 export function CurveLines({ rows, axis, to, width, height }: CurveLinesProps) {
@@ -10,9 +11,10 @@ export function CurveLines({ rows, axis, to, width, height }: CurveLinesProps) {
     isAnimationActive: false,
     connectNulls: true,
   } as const;
+  const data = axis.log ? aboveZero(rows, axis) : rows;
   return (
     <LineChart
-      data={rows as CurveLinesProps['rows'][number][]}
+      data={data as CurveLinesProps['rows'][number][]}
       width={width}
       height={height}
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}

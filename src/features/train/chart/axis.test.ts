@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accuracyAxis, fraction, logAxis, zeroAxis } from './axis';
+import { accuracyAxis, belowFoot, fraction, logAxis, zeroAxis } from './axis';
 
 test('a loss axis starts at 0 and ends at a round number', () => {
   expect(zeroAxis(0.43, 5)).toMatchObject({ min: 0, max: 0.5, ticks: [0, 0.1, 0.2, 0.3, 0.4, 0.5], decimals: 1 });
@@ -25,4 +25,10 @@ test('a value finds its place between foot and head', () => {
   expect(fraction(accuracyAxis(true, 0.9, 4), 0.8)).toBeLessThan(0);
   expect(fraction(logAxis(0.01, 1), 0.1)).toBeCloseTo(0.5);
   expect(fraction(logAxis(0.01, 1), 0)).toBeLessThan(0);
+});
+
+test('a log axis puts zero where its smallest stand-in is, below the foot', () => {
+  const axis = logAxis(1e-6, 8);
+  expect(fraction(axis, belowFoot(axis))).toBeCloseTo(fraction(axis, 0), 12);
+  expect(belowFoot(axis)).toBeGreaterThan(0);
 });

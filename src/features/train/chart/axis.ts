@@ -39,6 +39,11 @@ export function logAxis(low: number, high: number): Axis {
   return { min, max, ticks, decimals: 0, log: true };
 }
 
+/** The value that a log axis puts where it puts zero. */
+export function belowFoot({ min, max }: Axis): number {
+  return min * (min / max);
+}
+
 /** 0 at the foot of the axis, 1 at its head; beyond for values that do not fit. */
 export function fraction({ min, max, log }: Axis, value: number): number {
   if (!log) return (value - min) / (max - min);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type EpochRecord, emptyHistory } from '../../../core/progress';
-import { curveRows, MOST_POINTS, thinned } from './curveRows';
+import { fraction, logAxis } from './axis';
+import { aboveZero, curveRows, MOST_POINTS, thinned } from './curveRows';
 
 const record = (epoch: number): EpochRecord => ({ epoch, loss: 1 / epoch, accuracy: 0.9, valLoss: 0.5, ms: 1 });
 const trace = Array.from({ length: 400 }, (_, i) => ({ at: (i + 1) / 40, loss: 1, accuracy: 0.5 }));
@@ -33,4 +34,18 @@ test('the running mean of the unfinished epoch stands at the present position', 
 test('thinning keeps the order and the last', () => {
   expect(thinned([1, 2, 3], 5)).toEqual([1, 2, 3]);
   expect(thinned([0, 1, 2, 3, 4, 5, 6], 4)).toEqual([0, 2, 4, 6]);
+});
+
+test('on a log axis losses of exactly 0 have a place below its foot, and no other value moves', () => {
+  const axis = logAxis(0.001, 8);
+  const [first, second] = aboveZero(
+    [
+      { at: 1, train: 0, validation: 0.5 },
+      { at: 2, trace: 3 },
+    ],
+    axis,
+  );
+  expect(fraction(axis, first.train ?? 1)).toBeCloseTo(-1, 9);
+  expect(first).toMatchObject({ at: 1, validation: 0.5 });
+  expect(second).toMatchObject({ at: 2, trace: 3 });
 });

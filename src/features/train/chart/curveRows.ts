@@ -1,4 +1,5 @@
 import { type History, position } from '../../../core/progress';
+import { type Axis, belowFoot } from './axis';
 import { type Metric, validationOf } from './metric';
 
 /** Points that a line may have: beyond, drawing takes too long. */
@@ -26,6 +27,17 @@ export function curveRows(history: History, metric: Metric): readonly CurveRow[]
   }));
   const now = running ? [{ at: position(history), train: running[metric] }] : [];
   return [...trace, ...epochs, ...now].sort((a, b) => a.at - b.at);
+}
+
+/** The rows for a log axis: there is no place for 0, so it goes where the axis puts it, an axis's height below the foot. */
+export function aboveZero(rows: readonly CurveRow[], axis: Axis): readonly CurveRow[] {
+  const shown = (value: number | undefined) => (value !== undefined && value <= 0 ? belowFoot(axis) : value);
+  return rows.map(({ at, trace, train, validation }) => ({
+    at,
+    trace: shown(trace),
+    train: shown(train),
+    validation: shown(validation),
+  }));
 }
 
 /** Every second, third … item, always with the last; the same items stay while the list grows. */

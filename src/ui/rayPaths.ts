@@ -1,7 +1,12 @@
-import type { Ray } from '../../engine/Engine';
-
 /** More lines than this are too slow to draw and too many to see. */
 const MOST_RAYS = 280;
+
+/** A connection from one unit to another, and what it carries. */
+export interface Ray {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
 
 /** A ray with its place among its layer's: 1 carries the most, 0 nothing. */
 export interface WeighedRay extends Ray {
