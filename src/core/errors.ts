@@ -35,6 +35,12 @@ export type LabErrorName =
   | 'RecordingNewer'
   | 'RecordingFetch'
   | 'NotKept'
+  | 'DigitsForeign'
+  | 'DigitsDamaged'
+  | 'DigitsNewer'
+  | 'DigitsTooMany'
+  | 'DigitsFull'
+  | 'DigitsNotKept'
   | 'Unexpected';
 
 /** What a sentence about an error needs to be exact: a file's name, a number, a range. */

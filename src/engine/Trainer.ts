@@ -10,8 +10,10 @@ import type { ConcreteEngine, Engine, EngineChoice, EngineInfo, Look, SetName, T
 import { evaluateModel } from './evaluateModel';
 import { copyDigits, drawFresh, wantsFresh } from './freshDigits';
 import { createGate, type Gate } from './gate';
+import type { Eye } from './hiddenLayer';
 import { close, type LiveNetwork, type OpenedModel, probabilities, refresh } from './LiveNetwork';
 import type { OpenModel } from './Model';
+import { nearest } from './nearest';
 import { rays } from './plain/rays';
 import { trace } from './plain/trace';
 import { trainEpochs } from './trainEpochs';
@@ -120,6 +122,10 @@ export class Trainer implements Engine {
       return evaluateModel(model, run, digits, [from, to]);
     };
     return this.#session ? this.#session.hold(work) : work();
+  }
+
+  async nearest(data: DatasetName, image: Float32Array, count: number, eye?: Eye) {
+    return nearest((await this.#dataset(data)).train, image, count, eye);
   }
 
   async weights() {

@@ -5,6 +5,8 @@ import type { TrainingRun } from '../../core/run';
 import type { Weights } from '../../core/weights';
 import type { DataSource, DatasetInfo, DatasetName, LoadProgress } from '../../data/Dataset';
 import type { EngineChoice, EngineInfo, Look, Samples, SetName, TrainOptions, TrainResult, Until } from '../Engine';
+import type { Eye } from '../hiddenLayer';
+import type { Neighbours } from '../nearest';
 
 /** What the page asks of the worker; every call is answered once, under its id. */
 export type Call =
@@ -21,6 +23,13 @@ export type Call =
   | { readonly call: 'predict'; readonly images: Float32Array }
   | { readonly call: 'look'; readonly image: Float32Array }
   | { readonly call: 'evaluate'; readonly data: DatasetName; readonly set: SetName }
+  | {
+      readonly call: 'nearest';
+      readonly data: DatasetName;
+      readonly image: Float32Array;
+      readonly count: number;
+      readonly eye?: Eye;
+    }
   | { readonly call: 'weights' }
   | { readonly call: 'setWeights'; readonly weights: Weights; readonly epochs?: number }
   | { readonly call: 'choose'; readonly run: TrainingRun }
@@ -43,6 +52,7 @@ export interface Results {
   predict: Float32Array;
   look: Look;
   evaluate: Evaluation;
+  nearest: Neighbours;
   weights: Weights;
   setWeights: undefined;
   choose: EngineChoice;

@@ -74,6 +74,8 @@ async function answer(id: number, call: Call): Promise<Results[keyof Results]> {
       return engine.look(call.image);
     case 'evaluate':
       return engine.evaluate(call.data, call.set);
+    case 'nearest':
+      return engine.nearest(call.data, call.image, call.count, call.eye);
     case 'weights':
       return engine.weights();
     case 'setWeights':
