@@ -7,6 +7,8 @@ import { chapters } from '../chapters/contents';
 import type { Engine } from '../engine/Engine';
 import { loadTexts } from '../i18n/loadTexts';
 import type { CourseStores } from '../store/course/courseContext';
+import type { DigitsState } from '../store/digits/DigitsState';
+import { DigitsContext } from '../store/digits/digitsContext';
 import type { LabState } from '../store/LabState';
 import { LabContext } from '../store/labContext';
 import type { ScreenState } from '../store/screen/createScreen';
@@ -45,6 +47,7 @@ const NotesPage = lazy(async () => {
 
 export interface AppProps {
   readonly lab: StoreApi<LabState>;
+  readonly digits: StoreApi<DigitsState>;
   readonly course: CourseStores;
   readonly screen: StoreApi<ScreenState>;
   /** Called when a screen of the lab is shown. */
@@ -54,15 +57,17 @@ export interface AppProps {
 }
 
 /** Everything on screen. */
-export function App({ lab, course, screen, engine, i18n, onLab }: AppProps) {
+export function App({ lab, digits, course, screen, engine, i18n, onLab }: AppProps) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <I18nextProvider i18n={i18n}>
         <ScreenContext value={screen}>
           <LabContext value={lab}>
-            <ErrorBoundary>
-              <Screens engine={engine} course={course} onLab={onLab} />
-            </ErrorBoundary>
+            <DigitsContext value={digits}>
+              <ErrorBoundary>
+                <Screens engine={engine} course={course} onLab={onLab} />
+              </ErrorBoundary>
+            </DigitsContext>
           </LabContext>
         </ScreenContext>
       </I18nextProvider>

@@ -25,7 +25,7 @@ export function ReductionLadder({ strokes, reduction, answers }: ReductionLadder
   };
   const centre = { column: (mass[0] + offset[0]).toFixed(1), row: (mass[1] + offset[1]).toFixed(1) };
   return (
-    <ol className={classes.ladder}>
+    <ol className={classes.ladder} data-answered={answers ? true : undefined}>
       <Step title={t('draw.stepInk')} note={t('draw.stepInkNote')} answer={answers?.[0]}>
         <Pad strokes={strokes} />
       </Step>
