@@ -35,7 +35,7 @@ const ComparePage = lazy(async () => {
   return { default: Page };
 });
 const MinePage = lazy(async () => {
-  const [{ MinePage: Page }] = await Promise.all([import('./MinePage'), loadTexts('mine')]);
+  const [{ MinePage: Page }] = await Promise.all([import('./MinePage'), loadTexts('mine'), loadTexts('frame')]);
   return { default: Page };
 });
 const DataPage = lazy(async () => ({ default: (await import('./DataPage')).DataPage }));

@@ -12,6 +12,7 @@ import { copyDigits, drawFresh, wantsFresh } from './freshDigits';
 import { createGate, type Gate } from './gate';
 import type { Eye } from './hiddenLayer';
 import { close, type LiveNetwork, type OpenedModel, probabilities, refresh } from './LiveNetwork';
+import { createLayerMemory } from './layerMemory';
 import type { OpenModel } from './Model';
 import { nearest } from './nearest';
 import { rays } from './plain/rays';
@@ -35,6 +36,7 @@ const LOOK_AGE_MS = 200;
 export class Trainer implements Engine {
   readonly #facilities: Facilities;
   readonly #datasets = new Map<DatasetName, Promise<Dataset>>();
+  readonly #seen = createLayerMemory();
   #network: LiveNetwork | undefined;
   #session: Gate | undefined;
   #choice: EngineChoice | undefined;
@@ -125,7 +127,7 @@ export class Trainer implements Engine {
   }
 
   async nearest(data: DatasetName, image: Float32Array, count: number, eye?: Eye) {
-    return nearest((await this.#dataset(data)).train, image, count, eye);
+    return nearest((await this.#dataset(data)).train, image, count, eye, this.#seen);
   }
 
   async weights() {

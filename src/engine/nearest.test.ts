@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { PIXELS } from '../core/network';
 import { defaultRun } from '../core/run';
 import { initialWeights } from '../core/weights';
-import { nearest } from './nearest';
+import { createLayerMemory } from './layerMemory';
+import { type Neighbours, nearest } from './nearest';
 import { trace } from './plain/trace';
 import { trainer } from './testTrainer';
 import { toyDigits } from './toyData';
@@ -54,6 +55,21 @@ describe('The nearest images', () => {
   test('of a set with fewer are all of them', async () => {
     const few = { images: digits.images.subarray(0, 3 * PIXELS), labels: digits.labels.subarray(0, 3) };
     expect((await nearest(few, image, 8)).rows).toHaveLength(3);
+  });
+
+  test('are the same when a layer is remembered, and others for another network or set', async () => {
+    const memory = createLayerMemory();
+    const other = { run, weights: initialWeights({ ...run, seed: 2 }) };
+    const ask = (eye: typeof other, set = digits) => nearest(set, image, 8, eye, memory);
+    const close = ({ rows, distances }: Neighbours) => ({ rows, distances: distances.map((d) => d.toFixed(4)) });
+    const fresh = close(await nearest(digits, image, 8, { run, weights }));
+    expect(close(await ask({ run, weights }))).toEqual(fresh);
+    expect(close(await ask(structuredClone({ run, weights })))).toEqual(fresh);
+    expect(close(await ask(other))).toEqual(close(await nearest(digits, image, 8, other)));
+    const set = toyDigits(100, 4);
+    expect(close(await ask(other, set))).toEqual(close(await nearest(set, image, 8, other)));
+    const both = await Promise.all([ask({ run, weights }), ask({ run, weights })]);
+    expect(both.map(close)).toEqual([fresh, fresh]);
   });
 
   test('by a network without hidden layers are those by greys', async () => {

@@ -2,6 +2,7 @@ import { PIXELS } from '../core/network';
 import type { Digits } from '../data/Dataset';
 import { yieldToMessages } from '../data/yieldToMessages';
 import { type Eye, hiddenLayer } from './hiddenLayer';
+import { createLayerMemory, type LayerMemory } from './layerMemory';
 
 /** The images of a set that are most like one. */
 export interface Neighbours {
@@ -20,17 +21,19 @@ const CHUNK = 64;
 /**
  * The `count` images nearest to one (784 greys, 0…1): by their greys, or with `eye` by the activations of its last
  * hidden layer (a network without hidden layers compares greys).
+ * @param memory what that layer made of the set; kept by whoever asks more than once
  */
 export async function nearest(
   { images, labels }: Digits,
   image: Float32Array,
   count: number,
   eye?: Eye,
+  memory: LayerMemory = createLayerMemory(),
 ): Promise<Neighbours> {
   const best = createBest(count);
   // In 0…255, so that no grey of the set has to be divided.
   const wanted = Float64Array.from(image, (grey) => grey * 255);
-  const squared = eye?.run.layers.length ? byActivations(images, wanted, eye) : byGreys(images, wanted);
+  const squared = eye?.run.layers.length ? byActivations(images, wanted, eye, memory) : byGreys(images, wanted);
   let heard = performance.now();
   for (let row = 0; row < labels.length; row++) {
     best.offer(row, squared(row, best.limit()));
@@ -60,11 +63,11 @@ function byGreys(images: Uint8Array, wanted: Float64Array): Squared {
   };
 }
 
-function byActivations(images: Uint8Array, image: Float64Array, eye: Eye): Squared {
-  const see = hiddenLayer(eye);
-  const wanted = see(image, 0).slice();
+function byActivations(images: Uint8Array, image: Float64Array, eye: Eye, memory: LayerMemory): Squared {
+  const wanted = hiddenLayer(eye)(image, 0);
+  const activations = memory.seen(images, eye);
   return (row) => {
-    const seen = see(images, row * PIXELS);
+    const seen = activations(row);
     let sum = 0;
     for (let j = 0; j < wanted.length; j++) sum += (seen[j] - wanted[j]) ** 2;
     return sum;

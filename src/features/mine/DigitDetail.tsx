@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reduce } from '../../core/digit';
 import type { OwnDigit } from '../../data/own/OwnDigit';
@@ -16,6 +16,9 @@ import type { Reading } from './Reading';
 import type { Asked } from './usePredict';
 import { useRungReadings } from './useRungReadings';
 
+/** A detail that begins less than this above the window's lower edge is not seen, px. */
+const OUT_OF_SIGHT = 160;
+
 export interface DigitDetailProps {
   readonly engine: Engine;
   readonly digit: OwnDigit;
@@ -30,8 +33,15 @@ export function DigitDetail({ engine, digit, reading, network, onClose }: DigitD
   const relabel = useDigits((state) => state.relabel);
   const remove = useDigits((state) => state.remove);
   const { id, label, strokes } = digit;
+  const section = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each drawing that is chosen
+  useEffect(() => {
+    const top = section.current?.getBoundingClientRect().top ?? 0;
+    // Beneath the list, on a phone, nobody would see that it is there.
+    if (top > innerHeight - OUT_OF_SIGHT) section.current?.scrollIntoView({ block: 'start' });
+  }, [id]);
   return (
-    <section className={classes.detail} aria-labelledby="mine-detail">
+    <section ref={section} className={classes.detail} aria-labelledby="mine-detail">
       <Heading digit={digit} reading={reading} />
       <Ladder digit={digit} network={network} />
       <Neighbours engine={engine} pixels={pixelsOf(strokes)} label={label} guess={reading?.guess} network={network} />

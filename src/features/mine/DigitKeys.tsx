@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { CLASSES } from '../../core/network';
 import classes from './DigitKeys.module.css';
 
@@ -11,14 +11,16 @@ export interface DigitKeysProps {
   readonly disabled?: boolean;
   /** All ten in one row where there is room. */
   readonly row?: boolean;
+  /** The question is only heard; what stands above has asked it. */
+  readonly quiet?: boolean;
   readonly onPress: (digit: number) => void;
 }
 
 /** Ten keys, one for each digit. */
-export function DigitKeys({ legend, value, disabled, row, onPress }: DigitKeysProps) {
+export function DigitKeys({ legend, value, disabled, row, quiet, onPress }: DigitKeysProps) {
   return (
     <fieldset className={classes.keys} data-row={row || undefined}>
-      <legend>{legend}</legend>
+      {quiet ? <VisuallyHidden component="legend">{legend}</VisuallyHidden> : <legend>{legend}</legend>}
       {digits.map((digit) => (
         <UnstyledButton
           key={digit}

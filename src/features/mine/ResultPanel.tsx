@@ -44,6 +44,10 @@ export function ResultPanel({ counted, total, writer, trained, onPair }: ResultP
         <>
           <Headline counted={counted} />
           <ClassTable counted={counted} />
+          <p className={classes.key}>
+            <span>{t('list.right')}</span>
+            <span data-wrong>{t('list.wrong')}</span>
+          </p>
           <Pairs pairs={counted.pairs} onPair={onPair} />
         </>
       )}

@@ -55,21 +55,23 @@ export function WritePad({ readings }: WritePadProps) {
         value={mode}
         onChange={setMode}
       />
-      <p className={classes.prompt} aria-live="polite">
-        {guided ? t('pad.write') : t('pad.writeThen')} {guided && <strong>{prompt}</strong>}
-      </p>
-      <DrawingPad strokes={strokes} surface={surface} hint={t('pad.hint')} />
-      <div className={classes.tools}>
-        <WordButton quiet icon="undo" label={t('pad.undo')} disabled={!drawn} onClick={undo} />
-        <WordButton quiet icon="clear" label={t('pad.clear')} disabled={!drawn} onClick={clear} />
-        {guided && <WordButton quiet icon="right" label={t('pad.skip')} onClick={() => setSkipped(skipped + 1)} />}
+      <div className={classes.line}>
+        <p className={classes.prompt} aria-live="polite">
+          {guided ? t('pad.write') : t('pad.writeThen')} {guided && <strong>{prompt}</strong>}
+        </p>
+        <WordButton quiet iconOnly icon="undo" label={t('pad.undo')} disabled={!drawn} onClick={undo} />
+        <WordButton quiet iconOnly icon="clear" label={t('pad.clear')} disabled={!drawn} onClick={clear} />
+        {guided && (
+          <WordButton quiet iconOnly icon="right" label={t('pad.skip')} onClick={() => setSkipped(skipped + 1)} />
+        )}
       </div>
+      <DrawingPad strokes={strokes} surface={surface} hint={t('pad.hint')} />
       {guided ? (
         <UnstyledButton className={classes.keep} disabled={!drawn} title={t('pad.enter')} onClick={keepPrompt}>
           {t('pad.keep', { digit: prompt })}
         </UnstyledButton>
       ) : (
-        <DigitKeys legend={t('pad.whatIsIt')} disabled={!drawn} onPress={keep} />
+        <DigitKeys legend={t('pad.whatIsIt')} quiet disabled={!drawn} onPress={keep} />
       )}
       <LastKept id={last} readings={readings} />
       <Writer />
