@@ -195,6 +195,8 @@ test('A collection goes to another browser as a file, comes in once, and a damag
   await other.getByRole('button', { name: 'Delete these 3' }).click();
   await expect(other.getByText(words.list.empty)).toBeVisible();
   await other.getByRole('button', { name: words.list.undo, exact: true }).click();
+  // It is offered until everything is kept again.
+  await expect(other.getByRole('button', { name: words.list.undo, exact: true })).toHaveCount(0);
   await other.reload();
   await count(other, 3);
   await context.close();

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnDigit } from '../../data/own/OwnDigit';
@@ -154,7 +155,6 @@ function Cell({ digit, reading, place, onPress }: CellProps) {
     <div
       className={classes.cell}
       role="option"
-      aria-label={name}
       aria-selected={place.selected}
       aria-posinset={place.index + 1}
       aria-setsize={place.count}
@@ -163,6 +163,7 @@ function Cell({ digit, reading, place, onPress }: CellProps) {
       title={name}
       onClick={onPress}
     >
+      <VisuallyHidden>{name}</VisuallyHidden>
       <PixelGrid values={pixelsOf(strokes)} label="" />
       <span className={classes.caption} data-verdict={verdict} aria-hidden="true">
         {verdict === 'wrong' ? `${label} → ${reading?.guess}` : label}

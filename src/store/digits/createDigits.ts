@@ -107,8 +107,10 @@ function changes(storage: DigitStorage, { get, set, now, open, persist }: Parts)
     async undo() {
       const { undoable, digits } = get();
       if (!undoable) return;
-      set({ digits: replaced(digits, undoable.before), undoable: undefined });
+      set({ digits: replaced(digits, undoable.before) });
       await persist(() => storage.write(undoable.before));
+      // Offered until it is kept; something else may have been done meanwhile.
+      if (get().undoable === undoable) set({ undoable: undefined });
     },
   } satisfies Partial<DigitsState>;
 }
