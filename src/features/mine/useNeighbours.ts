@@ -23,6 +23,7 @@ export interface Neighbour {
 }
 
 export interface Neighbourhood {
+  readonly eye: EyeName;
   readonly data: DatasetName;
   readonly neighbours: readonly Neighbour[];
 }
@@ -62,12 +63,13 @@ export function useNeighbours(
         distance: distances[at],
         pixels: greysOf(samples, at),
       }));
-      setFound({ data, neighbours });
+      setFound({ eye, data, neighbours });
     }
     seek().catch((error: unknown) => wanted && setFault(faultOf(error)));
     return () => {
       wanted = false;
     };
   }, [engine, store, data, pixels, eye, seen]);
-  return { found, fault };
+  // What was found in other eyes says nothing here.
+  return { found: found?.eye === eye ? found : undefined, fault };
 }
