@@ -178,7 +178,7 @@ test('A collection goes to another browser as a file, comes in once, and a damag
   await files.setInputFiles([path]);
   await expect(other.getByText('class.digits.json: 0 new, 2 already here.')).toBeVisible();
   await files.setInputFiles([cut]);
-  await expect(other.getByRole('alert')).toContainText('cut.digits.json is damaged');
+  await expect(other.getByRole('alert')).toContainText('cut.digits.json is incomplete');
   await count(other, 3);
   const [mine, theirs] = await Promise.all([page, other].map((one) => one.evaluate(() => window.lab.myDigits())));
   expect(theirs).toEqual(expect.arrayContaining(mine));

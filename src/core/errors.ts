@@ -36,6 +36,7 @@ export type LabErrorName =
   | 'RecordingFetch'
   | 'NotKept'
   | 'DigitsForeign'
+  | 'DigitsTruncated'
   | 'DigitsDamaged'
   | 'DigitsNewer'
   | 'DigitsTooMany'

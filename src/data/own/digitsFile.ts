@@ -20,7 +20,7 @@ export function writeDigitsFile(digits: readonly OwnDigit[]): string {
 /**
  * Reads such a file, or a plain list `[{label, strokes}, …]` whose strokes may be in any units: those are put onto the
  * pad. A file is taken whole or not at all.
- * @throws LabError DigitsForeign, DigitsNewer, DigitsDamaged with the number of the drawing, from 1; 0 for the file itself
+ * @throws LabError DigitsForeign, DigitsNewer, DigitsTruncated, DigitsDamaged with the number of the drawing, from 1
  */
 export function readDigitsFile(text: string, file: string, now: number): readonly OwnDigit[] {
   const value = parse(text, file);
@@ -30,7 +30,7 @@ export function readDigitsFile(text: string, file: string, now: number): readonl
   if (typeof version === 'number' && version > VERSION) {
     throw new LabError('DigitsNewer', { file, version, known: VERSION });
   }
-  if (!Array.isArray(digits)) throw new LabError('DigitsDamaged', { file, number: 0 });
+  if (!Array.isArray(digits)) throw new LabError('DigitsTruncated', { file });
   return digits.map((entry, at) => readDigit(entry, at, file, now, (strokes) => strokes));
 }
 
@@ -40,7 +40,7 @@ function parse(text: string, file: string): unknown {
   } catch {
     // Cut off, but one of these by its first words.
     const ours = text.includes(FORMAT) || /^\s*\[\s*\{\s*"(label|strokes)"/.test(text);
-    throw ours ? new LabError('DigitsDamaged', { file, number: 0 }) : new LabError('DigitsForeign', { file });
+    throw ours ? new LabError('DigitsTruncated', { file }) : new LabError('DigitsForeign', { file });
   }
 }
 

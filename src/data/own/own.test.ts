@@ -68,9 +68,14 @@ describe('A file for the class', () => {
   });
 
   test.each([
-    ['cut off', writeDigitsFile([four, nine]).slice(0, -20), 0],
-    ['a list that is cut off', '[{"label":3,"strokes":[[[1', 0],
-    ['without its list', '{"format":"mlp-lab-digits","version":1}', 0],
+    ['it is cut off', writeDigitsFile([four, nine]).slice(0, -20)],
+    ['it is a list that is cut off', '[{"label":3,"strokes":[[[1'],
+    ['its list is gone', '{"format":"mlp-lab-digits","version":1}'],
+  ])('is incomplete when %s', (_, text) => {
+    expect(fault(() => readDigitsFile(text, 'x.json', NOW))).toEqual({ name: 'DigitsTruncated', file: 'x.json' });
+  });
+
+  test.each([
     ['with a label that is none', '[{"label":10,"strokes":[[[1,1]]]}]', 1],
     ['with a label that is a word', '[{"label":"4","strokes":[[[1,1]]]}]', 1],
     ['with a drawing without ink', '[{"label":1,"strokes":[[[1,1]]]},{"label":4,"strokes":[[]]}]', 2],
