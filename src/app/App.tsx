@@ -7,6 +7,8 @@ import { chapters } from '../chapters/contents';
 import type { Engine } from '../engine/Engine';
 import { loadTexts } from '../i18n/loadTexts';
 import type { CourseStores } from '../store/course/courseContext';
+import type { DigitsState } from '../store/digits/DigitsState';
+import { DigitsContext } from '../store/digits/digitsContext';
 import type { LabState } from '../store/LabState';
 import { LabContext } from '../store/labContext';
 import type { RunsStores } from '../store/runs/runsContext';
@@ -39,7 +41,7 @@ const ComparePage = lazy(async () => {
   return { default: Page };
 });
 const MinePage = lazy(async () => {
-  const [{ MinePage: Page }] = await Promise.all([import('./MinePage'), loadTexts('mine')]);
+  const [{ MinePage: Page }] = await Promise.all([import('./MinePage'), loadTexts('mine'), loadTexts('frame')]);
   return { default: Page };
 });
 const DataPage = lazy(async () => ({ default: (await import('./DataPage')).DataPage }));
@@ -51,6 +53,7 @@ const NotesPage = lazy(async () => {
 
 export interface AppProps {
   readonly lab: StoreApi<LabState>;
+  readonly digits: StoreApi<DigitsState>;
   readonly course: CourseStores;
   readonly compared: RunsStores;
   readonly screen: StoreApi<ScreenState>;
@@ -61,15 +64,17 @@ export interface AppProps {
 }
 
 /** Everything on screen. */
-export function App({ lab, course, compared, screen, engine, i18n, onLab }: AppProps) {
+export function App({ lab, digits, course, compared, screen, engine, i18n, onLab }: AppProps) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <I18nextProvider i18n={i18n}>
         <ScreenContext value={screen}>
           <LabContext value={lab}>
-            <ErrorBoundary>
-              <Screens engine={engine} course={course} compared={compared} onLab={onLab} />
-            </ErrorBoundary>
+            <DigitsContext value={digits}>
+              <ErrorBoundary>
+                <Screens engine={engine} course={course} compared={compared} onLab={onLab} />
+              </ErrorBoundary>
+            </DigitsContext>
           </LabContext>
         </ScreenContext>
       </I18nextProvider>

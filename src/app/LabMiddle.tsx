@@ -1,5 +1,6 @@
 import { NetworkBench } from '../features/build/NetworkBench';
 import { PadAndBars } from '../features/draw/PadAndBars';
+import { KeepDigit } from '../features/mine/KeepDigit';
 import { EpochCounter } from '../features/train/EpochCounter';
 import { PlayControls } from '../features/train/PlayControls';
 import { RunValues } from '../features/train/RunValues';
@@ -19,7 +20,7 @@ export function LabMiddle({ first, onMistakes }: ArrangementProps) {
           <PlayControls halo={first} />
           <RunValues />
         </div>
-        <PadAndBars />
+        <PadAndBars tools={<KeepDigit />} />
       </div>
       <div className={classes.stack}>
         <Scope first={first} />

@@ -1,5 +1,6 @@
 import { NetworkLine } from '../features/build/NetworkLine';
 import { PadAndBars } from '../features/draw/PadAndBars';
+import { KeepDigit } from '../features/mine/KeepDigit';
 import { EpochCounter } from '../features/train/EpochCounter';
 import { PhoneValues } from '../features/train/PhoneValues';
 import { Scope } from '../features/train/Scope';
@@ -15,7 +16,7 @@ export function LabPhone({ onMistakes }: ArrangementProps) {
       <PhoneValues />
       <EpochCounter layout="row" />
       <Scope />
-      <PadAndBars />
+      <PadAndBars tools={<KeepDigit />} />
       <AfterTraining onMistakes={onMistakes} />
     </div>
   );

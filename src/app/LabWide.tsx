@@ -2,6 +2,7 @@ import { NetworkBench } from '../features/build/NetworkBench';
 import { BenchBars } from '../features/draw/BenchBars';
 import { BenchPad } from '../features/draw/BenchPad';
 import { ReductionArrow } from '../features/draw/ReductionArrow';
+import { KeepDigit } from '../features/mine/KeepDigit';
 import { EpochCounter } from '../features/train/EpochCounter';
 import { PlayControls } from '../features/train/PlayControls';
 import { RunValues } from '../features/train/RunValues';
@@ -23,7 +24,7 @@ export function LabWide({ first, onMistakes }: ArrangementProps) {
   const tested = useLab((lab) => Boolean(lab.network?.trained || lab.replay) && lab.history.phase !== 'running');
   return (
     <>
-      <NetworkBench pad={<BenchPad />} arrow={<ReductionArrow />} bars={<BenchBars />} />
+      <NetworkBench pad={<BenchPad tools={<KeepDigit iconOnly />} />} arrow={<ReductionArrow />} bars={<BenchBars />} />
       <div className={classes.below} data-tested={tested || undefined}>
         <div className={classes.left}>
           <EpochCounter />

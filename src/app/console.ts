@@ -9,9 +9,11 @@ import type { EpochRecord } from '../core/progress';
 import { type DataName, dataNames, defaultRun, type TrainingRun } from '../core/run';
 import type { Engine, EngineInfo } from '../engine/Engine';
 import { datasetOf } from '../store/datasetOf';
+import type { DigitsState } from '../store/digits/DigitsState';
 import type { LabState } from '../store/LabState';
 import { ownBench } from '../store/ownBench';
 import { replayLook } from '../store/Replay';
+import { type DigitsConsole, digitsConsole } from './digitsConsole';
 import { type RecordingConsole, recordedTest, recordingConsole } from './recordingConsole';
 
 /** Keras's history dict, and the wall time of each epoch's training steps. */
@@ -30,7 +32,7 @@ interface PlainTensor {
 }
 
 /** `window.lab`: the lab for scripts. Everything goes the way of the buttons; every promise rejects with a LabError. */
-export interface LabConsole extends RecordingConsole {
+export interface LabConsole extends RecordingConsole, DigitsConsole {
   /** Resolves when training can start. */
   ready(): Promise<{ data: string; engine: string }>;
   presets(): Record<PresetName, Preset>;
@@ -50,8 +52,8 @@ export interface LabConsole extends RecordingConsole {
   engines(): Promise<readonly EngineInfo[]>;
 }
 
-/** The console of a lab. */
-export function createConsole(lab: StoreApi<LabState>, engine: Engine): LabConsole {
+/** The console of a lab and of the digits beside it. */
+export function createConsole(lab: StoreApi<LabState>, engine: Engine, digits: StoreApi<DigitsState>): LabConsole {
   // The network that stands there before anybody asked for one is only for looking at.
   let initialized = false;
   // From the call to its end, not only while batches run: two calls in a row must not mix their settings.
@@ -127,6 +129,7 @@ export function createConsole(lab: StoreApi<LabState>, engine: Engine): LabConso
     history: () => historyOf(lab.getState().history.epochs),
     engines: () => engine.engines(),
     ...recordingConsole(lab),
+    ...digitsConsole(digits),
   };
 }
 

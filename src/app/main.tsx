@@ -8,6 +8,8 @@ import { startI18n } from '../i18n/i18n';
 import { createCourse } from '../store/course/createCourse';
 import { createCourseProgress } from '../store/course/progress';
 import { createLab } from '../store/createLab';
+import { createDigits } from '../store/digits/createDigits';
+import { createDigitStorage } from '../store/digits/digitStorage';
 import { createRace } from '../store/runs/createRace';
 import { createRuns } from '../store/runs/createRuns';
 import { keepLabRuns } from '../store/runs/keepLabRuns';
@@ -42,7 +44,8 @@ const engine = new WorkerEngine();
 const storage = createRunStorage();
 const lab = createLab(engine, { run: link.run, problems: link.problems, storage });
 const open = labOpener(lab, storage, link);
-window.lab = beginWith(open, createConsole(lab, engine));
+const digits = createDigits(createDigitStorage());
+window.lab = beginWith(open, createConsole(lab, engine, digits));
 
 const course = {
   course: createCourse(() => new WorkerEngine(), { source: () => courseSource(location.hash) }),
@@ -61,6 +64,15 @@ window.addEventListener('hashchange', ({ newURL }) => screen.getState().follow(r
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
-    <App lab={lab} course={course} compared={compared} screen={screen} engine={engine} i18n={i18n} onLab={open} />,
+    <App
+      lab={lab}
+      digits={digits}
+      course={course}
+      compared={compared}
+      screen={screen}
+      engine={engine}
+      i18n={i18n}
+      onLab={open}
+    />,
   );
 void startOffline(lab, course.course);

@@ -39,6 +39,13 @@ export type LabErrorName =
   | 'RecordingNewer'
   | 'RecordingFetch'
   | 'NotKept'
+  | 'DigitsForeign'
+  | 'DigitsTruncated'
+  | 'DigitsDamaged'
+  | 'DigitsNewer'
+  | 'DigitsTooMany'
+  | 'DigitsFull'
+  | 'DigitsNotKept'
   | 'Unexpected';
 
 /** What a sentence about an error needs to be exact: a file's name, a number, a range. */

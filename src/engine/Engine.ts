@@ -3,6 +3,8 @@ import type { EpochRecord, TrainingEvent } from '../core/progress';
 import type { EngineName, TrainingRun } from '../core/run';
 import type { Weights } from '../core/weights';
 import type { DataSource, DatasetInfo, DatasetName, LoadProgress } from '../data/Dataset';
+import type { Eye } from './hiddenLayer';
+import type { Neighbours } from './nearest';
 
 /** Where training pauses by itself: after one batch, at the end of the present epoch, or not before the end. */
 export type Until = 'batch' | 'epoch' | 'end';
@@ -118,6 +120,11 @@ export interface Engine {
    * @throws NotTrained, DataMissing, WrongWeights, EngineUnavailable, EngineFailed, WorkerDied
    */
   readings(data: DatasetName, given?: GivenNetwork): Promise<Readings>;
+  /**
+   * The training images nearest to one (784, 0…1): by their greys, or with `eye` by the activations of its last hidden
+   * layer. @throws DataMissing
+   */
+  nearest(data: DatasetName, image: Float32Array, count: number, eye?: Eye): Promise<Neighbours>;
   weights(): Promise<Weights>;
   /** Takes weights of the present network's shapes; `epochs` is how many they have been trained for. */
   setWeights(weights: Weights, epochs?: number): Promise<void>;

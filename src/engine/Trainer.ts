@@ -12,7 +12,10 @@ import { evaluateModel } from './evaluateModel';
 import type { Facilities } from './Facilities';
 import { copyDigits, drawFresh, wantsFresh } from './freshDigits';
 import { createGate, type Gate } from './gate';
+import type { Eye } from './hiddenLayer';
 import { close, type LiveNetwork, type OpenedModel, probabilities, refresh } from './LiveNetwork';
+import { createLayerMemory } from './layerMemory';
+import { nearest } from './nearest';
 import { rays } from './plain/rays';
 import { trace } from './plain/trace';
 import { rowsOf } from './rowsOf';
@@ -26,6 +29,7 @@ export class Trainer implements Engine {
   readonly #facilities: Facilities;
   readonly #reader;
   readonly #datasets = new Map<DatasetName, Promise<Dataset>>();
+  readonly #seen = createLayerMemory();
   #network: LiveNetwork | undefined;
   #session: Gate | undefined;
   #choice: EngineChoice | undefined;
@@ -124,6 +128,10 @@ export class Trainer implements Engine {
     const atWork = live?.opened && sameShape(live.run, run) ? live.opened.choice : undefined;
     const { engine } = atWork ?? (await this.#facilities.choose(run));
     return this.#reader.read(engine, run, fitWeights(run, weights), test);
+  }
+
+  async nearest(data: DatasetName, image: Float32Array, count: number, eye?: Eye) {
+    return nearest((await this.#dataset(data)).train, image, count, eye, this.#seen);
   }
 
   async weights() {

@@ -4,6 +4,7 @@ import type { TrainingRun } from '../../core/run';
 import type { Weights } from '../../core/weights';
 import type { DataSource, DatasetName, LoadProgress } from '../../data/Dataset';
 import type { Engine, GivenNetwork, SetName, TrainOptions, Until } from '../Engine';
+import type { Eye } from '../hiddenLayer';
 import type { Call, Order, Response, Results } from './messages';
 
 /** A call that waits for its answer, and who hears of its progress. */
@@ -83,6 +84,10 @@ export class WorkerEngine implements Engine {
 
   readings(data: DatasetName, given?: GivenNetwork) {
     return this.#call({ call: 'readings', data, given });
+  }
+
+  nearest(data: DatasetName, image: Float32Array, count: number, eye?: Eye) {
+    return this.#call({ call: 'nearest', data, image, count, eye });
   }
 
   weights() {

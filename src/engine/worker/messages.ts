@@ -16,6 +16,8 @@ import type {
   TrainResult,
   Until,
 } from '../Engine';
+import type { Eye } from '../hiddenLayer';
+import type { Neighbours } from '../nearest';
 
 /** What the page asks of the worker; every call is answered once, under its id. */
 export type Call =
@@ -33,6 +35,13 @@ export type Call =
   | { readonly call: 'look'; readonly image: Float32Array }
   | { readonly call: 'evaluate'; readonly data: DatasetName; readonly set: SetName }
   | { readonly call: 'readings'; readonly data: DatasetName; readonly given?: GivenNetwork }
+  | {
+      readonly call: 'nearest';
+      readonly data: DatasetName;
+      readonly image: Float32Array;
+      readonly count: number;
+      readonly eye?: Eye;
+    }
   | { readonly call: 'weights' }
   | { readonly call: 'setWeights'; readonly weights: Weights; readonly epochs?: number }
   | { readonly call: 'choose'; readonly run: TrainingRun }
@@ -56,6 +65,7 @@ export interface Results {
   look: Look;
   evaluate: Evaluation;
   readings: Readings;
+  nearest: Neighbours;
   weights: Weights;
   setWeights: undefined;
   choose: EngineChoice;

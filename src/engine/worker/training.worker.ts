@@ -76,6 +76,8 @@ async function answer(id: number, call: Call): Promise<Results[keyof Results]> {
       return engine.evaluate(call.data, call.set);
     case 'readings':
       return engine.readings(call.data, call.given);
+    case 'nearest':
+      return engine.nearest(call.data, call.image, call.count, call.eye);
     case 'weights':
       return engine.weights();
     case 'setWeights':

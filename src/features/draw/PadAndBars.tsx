@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLab } from '../../store/labContext';
 import { PixelGrid } from '../../ui/PixelGrid';
@@ -8,8 +9,13 @@ import { ReductionSteps } from './ReductionSteps';
 import { ResultBars } from './ResultBars';
 import { VerdictLine } from './VerdictLine';
 
+export interface PadAndBarsProps {
+  /** What else can be done with the drawing; under the pad. */
+  readonly tools?: ReactNode;
+}
+
 /** Pad and bars side by side, for phones and tablets; the 28 × 28 sits in the pad's corner. */
-export function PadAndBars() {
+export function PadAndBars({ tools }: PadAndBarsProps) {
   const { t } = useTranslation();
   return (
     <section className={classes.place}>
@@ -27,7 +33,10 @@ export function PadAndBars() {
       <div className={classes.bars} data-region="bars">
         <ResultBars />
       </div>
-      <ReductionSteps className={classes.how}>{t('draw.howWord')}</ReductionSteps>
+      <div className={classes.under}>
+        <ReductionSteps className={classes.how}>{t('draw.howWord')}</ReductionSteps>
+        {tools}
+      </div>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { reduce } from '../../core/digit';
 import { useLab } from '../../store/labContext';
 import { Flyout } from '../../ui/Flyout';
-import { ReductionLadder } from './ReductionLadder';
+import { ReductionLadder } from '../../ui/pad/ReductionLadder';
 
 interface Props {
   readonly children: ReactNode;

@@ -2,17 +2,19 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INK_SIDE, PAD_SIZE, type Reduction, type Strokes } from '../../core/digit';
 import { IMAGE_SIDE } from '../../core/network';
-import { PixelGrid } from '../../ui/PixelGrid';
-import { InkStroke } from '../../ui/pad/InkStroke';
+import { PixelGrid } from '../PixelGrid';
+import { InkStroke } from './InkStroke';
 import classes from './ReductionLadder.module.css';
 
-interface Props {
+export interface ReductionLadderProps {
   readonly strokes: Strokes;
   readonly reduction: Reduction;
+  /** What stands under each of the four steps, such as the network's guess at that point. */
+  readonly answers?: readonly ReactNode[];
 }
 
 /** The four steps from ink to 28 × 28, each a small picture and a sentence, as MNIST was made. */
-export function ReductionLadder({ strokes, reduction }: Props) {
+export function ReductionLadder({ strokes, reduction, answers }: ReductionLadderProps) {
   const { t } = useTranslation();
   const { box, scaled, mass, offset } = reduction.steps;
   const sizes = {
@@ -23,16 +25,16 @@ export function ReductionLadder({ strokes, reduction }: Props) {
   };
   const centre = { column: (mass[0] + offset[0]).toFixed(1), row: (mass[1] + offset[1]).toFixed(1) };
   return (
-    <ol className={classes.ladder}>
-      <Step title={t('draw.stepInk')} note={t('draw.stepInkNote')}>
+    <ol className={classes.ladder} data-answered={answers ? true : undefined}>
+      <Step title={t('draw.stepInk')} note={t('draw.stepInkNote')} answer={answers?.[0]}>
         <Pad strokes={strokes} />
       </Step>
-      <Step title={t('draw.stepBox')} note={t('draw.stepBoxNote', sizes)}>
+      <Step title={t('draw.stepBox')} note={t('draw.stepBoxNote', sizes)} answer={answers?.[1]}>
         <Pad strokes={strokes}>
           <rect className={classes.box} x={box.left} y={box.top} width={box.width} height={box.height} />
         </Pad>
       </Step>
-      <Step title={t('draw.stepScaled')} note={t('draw.stepScaledNote', sizes)}>
+      <Step title={t('draw.stepScaled')} note={t('draw.stepScaledNote', sizes)} answer={answers?.[2]}>
         <div className={classes.scaled}>
           <div style={{ width: `${(scaled.width / INK_SIDE) * 100}%` }}>
             <PixelGrid
@@ -44,7 +46,7 @@ export function ReductionLadder({ strokes, reduction }: Props) {
           </div>
         </div>
       </Step>
-      <Step title={t('draw.stepCentred')} note={t('draw.stepCentredNote', centre)}>
+      <Step title={t('draw.stepCentred')} note={t('draw.stepCentredNote', centre)} answer={answers?.[3]}>
         <PixelGrid values={reduction.pixels} label={t('draw.stepCentred')} />
         <Centre column={mass[0] + offset[0]} row={mass[1] + offset[1]} />
       </Step>
@@ -52,12 +54,20 @@ export function ReductionLadder({ strokes, reduction }: Props) {
   );
 }
 
-function Step({ title, note, children }: { title: string; note: string; children: ReactNode }) {
+interface StepProps {
+  readonly title: string;
+  readonly note: string;
+  readonly answer: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Step({ title, note, answer, children }: StepProps) {
   return (
     <li className={classes.step}>
       <div className={classes.picture}>{children}</div>
       <p className={classes.title}>{title}</p>
       <p className={classes.note}>{note}</p>
+      {answer}
     </li>
   );
 }
