@@ -6,9 +6,9 @@ import { splitRows } from '../core/split';
 import { fitWeights, initialWeights, type Weights } from '../core/weights';
 import type { DataSource, Dataset, DatasetName, LoadProgress } from '../data/Dataset';
 import { datasetInfo } from '../data/datasetInfo';
+import { createTrainingDigits } from './createTrainingDigits';
 import type { ConcreteEngine, Engine, EngineChoice, EngineInfo, Look, SetName, TrainOptions, Until } from './Engine';
 import { evaluateModel } from './evaluateModel';
-import { copyDigits, drawFresh, wantsFresh } from './freshDigits';
 import { createGate, type Gate } from './gate';
 import { close, type LiveNetwork, type OpenedModel, probabilities, refresh } from './LiveNetwork';
 import type { OpenModel } from './Model';
@@ -168,12 +168,11 @@ export class Trainer implements Engine {
     const now = network.opened;
     const dataset = await this.#dataset(data);
     if (now && now.dataset === dataset && now.asked === asked) return now;
-    const { train } = dataset;
-    const digits = wantsFresh(network.run, data) ? copyDigits(train) : train;
     const choice = now?.asked === asked ? now.choice : await this.choose({ ...network.run, engine: asked });
     await close(network);
-    const model = await this.#facilities.open(choice.engine)(network.run, network.weights, digits);
-    network.opened = { model, choice, data, dataset, asked, digits };
+    const rows = createTrainingDigits(dataset, network.run);
+    const model = await this.#facilities.open(choice.engine)(network.run, network.weights, rows.digits);
+    network.opened = { model, choice, data, dataset, asked, rows };
     return network.opened;
   }
 
@@ -182,11 +181,11 @@ export class Trainer implements Engine {
     const rows = (await this.#dataset(data)).train.labels.length;
     const asked = options.engine ?? run.engine;
     const to = network.epochs + (options.epochs ?? run.epochs);
-    const batches = Math.ceil(splitRows(rows, run.split).train / run.batch);
     const epochs: EpochRecord[] = [];
     while (!gate.stopped && network.epochs < to) {
-      const { model, choice, digits } = await this.#open(network, data, asked);
+      const { model, choice, rows: prepared } = await this.#open(network, data, asked);
       options.onEngine?.(choice);
+      const batches = Math.ceil(prepared.split.train / run.batch);
       onEvent({ type: 'started', run, engine: choice.engine, data, rows, from: network.epochs, to, batches });
       const safe = { weights: network.weights };
       const tell = async () => {
@@ -194,18 +193,13 @@ export class Trainer implements Engine {
         safe.weights = network.weights;
         options.onWeights?.(safe.weights, network.epochs);
       };
-      const prepare = async (epoch: number) => {
-        if (epoch === 0 || !wantsFresh(run, data)) return;
-        await drawFresh(digits, run, epoch, gate, (share) => onEvent({ type: 'drawing', share }));
-        model.digitsChanged?.();
-      };
       const onEpoch = (record: EpochRecord) => {
         network.epochs++;
         epochs.push(record);
         return tell();
       };
       try {
-        await trainEpochs({ model, run, digits, gate, from: network.epochs, to, prepare, onEvent, onEpoch });
+        await trainEpochs({ model, run, rows: prepared, gate, from: network.epochs, to, onEvent, onEpoch });
         if (gate.stopped) await tell();
       } catch (error) {
         network.weights = safe.weights;
