@@ -14,6 +14,7 @@ import { close, type LiveNetwork, type OpenedModel, probabilities, refresh } fro
 import type { OpenModel } from './Model';
 import { rays } from './plain/rays';
 import { trace } from './plain/trace';
+import { previewRows } from './previewRows';
 import { trainEpochs } from './trainEpochs';
 
 /** What the trainer is given: where digits come from and which engines there are. */
@@ -63,6 +64,10 @@ export class Trainer implements Engine {
       images.set(digits.images.subarray(row * PIXELS, (row + 1) * PIXELS), i * PIXELS);
     });
     return { images, labels: Uint8Array.from(rows, (row) => digits.labels[row]) };
+  }
+
+  async preview(data: DatasetName, run: TrainingRun, epoch: number, count: number) {
+    return previewRows(await this.#dataset(data), run, epoch, count);
   }
 
   async reset(run: TrainingRun) {

@@ -1,3 +1,4 @@
+import { PIXELS } from '../core/network';
 import type { Augmentation } from '../data/wider/augmentations';
 import { augmentRows, augmentSeed } from '../data/wider/augmentRows';
 import { yieldToMessages } from '../data/yieldToMessages';
@@ -23,7 +24,9 @@ export function augmentStep(
       const epochSeed = augmentSeed(seed, epoch);
       for (let row = 0; row < rows; row += HANDFUL) {
         if (!(await breathe(row / rows))) return false;
-        augmentRows(source, target, [row, Math.min(rows, row + HANDFUL)], augmentation, epochSeed);
+        const numbers = Array.from({ length: Math.min(HANDFUL, rows - row) }, (_, i) => row + i);
+        const from = row * PIXELS;
+        augmentRows(source.subarray(from), target.subarray(from), numbers, augmentation, epochSeed);
         await yieldToMessages();
       }
       return true;

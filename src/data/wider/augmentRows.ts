@@ -5,19 +5,19 @@ import { drawDistortion } from './Distortion';
 import { createDistorter } from './distortImage';
 
 /**
- * Distorts rows [from, to) of `source` (n × 784 greys) into the same rows of `target`. What becomes of a row depends
- * on the seed and its number alone, so the work may be cut anywhere.
+ * Distorts images (n × 784 greys) one by one into `target`. `rows` are their numbers in the training set: what becomes
+ * of an image depends on the seed and its row alone, so the work may be cut anywhere.
  */
 export function augmentRows(
   source: Uint8Array,
   target: Uint8Array,
-  [from, to]: readonly [number, number],
+  rows: ArrayLike<number>,
   augmentation: Augmentation,
   seed: number,
 ): void {
   const distort = createDistorter();
-  for (let row = from; row < to; row++) {
-    distort(source, row * PIXELS, target, row * PIXELS, drawDistortion(augmentation, createRandom(seed, row)));
+  for (let i = 0; i < rows.length; i++) {
+    distort(source, i * PIXELS, target, i * PIXELS, drawDistortion(augmentation, createRandom(seed, rows[i])));
   }
 }
 

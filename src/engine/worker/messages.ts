@@ -4,7 +4,17 @@ import type { TrainingEvent } from '../../core/progress';
 import type { TrainingRun } from '../../core/run';
 import type { Weights } from '../../core/weights';
 import type { DataSource, DatasetInfo, DatasetName, LoadProgress } from '../../data/Dataset';
-import type { EngineChoice, EngineInfo, Look, Samples, SetName, TrainOptions, TrainResult, Until } from '../Engine';
+import type {
+  EngineChoice,
+  EngineInfo,
+  Look,
+  Preview,
+  Samples,
+  SetName,
+  TrainOptions,
+  TrainResult,
+  Until,
+} from '../Engine';
 
 /** What the page asks of the worker; every call is answered once, under its id. */
 export type Call =
@@ -15,6 +25,13 @@ export type Call =
       readonly data: DatasetName;
       readonly set: 'train' | 'test';
       readonly rows: readonly number[];
+    }
+  | {
+      readonly call: 'preview';
+      readonly data: DatasetName;
+      readonly run: TrainingRun;
+      readonly epoch: number;
+      readonly count: number;
     }
   | { readonly call: 'reset'; readonly run: TrainingRun }
   | ({ readonly call: 'train'; readonly data: DatasetName } & Pick<TrainOptions, 'epochs' | 'engine' | 'until'>)
@@ -38,6 +55,7 @@ export type Request = (Call & { readonly id: number }) | Order;
 export interface Results {
   load: DatasetInfo;
   samples: Samples;
+  preview: Preview;
   reset: undefined;
   train: TrainResult;
   predict: Float32Array;
