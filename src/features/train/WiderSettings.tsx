@@ -60,10 +60,11 @@ function MixSetting() {
   return (
     <NumberField
       label={t('train.mix')}
+      title={<span className={classes.beside}>{t('train.mix')}</span>}
       value={mix}
       range={ranges.mix}
       ladder={amounts}
-      marks={[0, 20_000, 40_000, 60_000]}
+      marks={[0, 10_000, 30_000, 60_000]}
       format={grouped}
       onChange={(value) => void change({ mix: value })}
       note={used ? t('train.noteMix') : t('train.noteMixUnused')}

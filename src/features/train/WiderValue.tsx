@@ -11,7 +11,7 @@ export function WiderValue() {
   const { t } = useTranslation();
   const text = useLab(({ draft, mnistAbsent }) => widerText(draft, datasetOf(draft, mnistAbsent), t));
   return (
-    <ValueButton label={t('train.wider')} value={text ?? t('train.wider')} layout="bare" width={400}>
+    <ValueButton label={t('train.wider')} value={text ?? t('train.widerShort')} layout="bare" width={400}>
       <WiderSettings />
       <RestartNote />
     </ValueButton>
