@@ -9,6 +9,7 @@ import { generateDigits } from '../src/data/strokes/generateDigits';
 import { evaluateModel } from '../src/engine/evaluateModel';
 import { createGate } from '../src/engine/gate';
 import { openPlain } from '../src/engine/plain/plainModel';
+import { unchanged } from '../src/engine/TrainingDigits';
 import { trainEpochs } from '../src/engine/trainEpochs';
 import { compiledStep, weightsApart } from '../src/features/fit/compiledStep';
 import { leadOf } from '../src/features/fit/lead';
@@ -33,7 +34,7 @@ async function firstEpoch(): Promise<{ record: EpochRecord; after: Figures }> {
   const [record] = await trainEpochs({
     model,
     run,
-    digits: all,
+    rows: unchanged(all, run.split),
     gate: createGate('end'),
     from: 0,
     to: 1,

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { readMnistFile } from './mnistFile.mjs';
+import { readPenDigits } from './penDigits.mjs';
+import { readRealMnist } from './realMnist.mjs';
 import { root } from './root.mjs';
 
 /**
@@ -50,7 +50,7 @@ const lab = await loadSource([
   'engine/evaluateModel',
   'engine/plain/plainModel',
 ]);
-const tests = { mnist: readMnistTest(), ...readPenDigits() };
+const tests = { mnist: readRealMnist('test'), ...readPens() };
 /** @type {Result[]} */
 const results = [];
 for (const seed of options.seeds) {
@@ -85,34 +85,10 @@ async function loadSource(paths) {
   }
 }
 
-/** @returns {Digits} */
-function readMnistTest() {
-  const table = JSON.parse(readFileSync(join(root, 'src/data/mnistFiles.json'), 'utf8'));
-  const folders = [process.env.MNIST_DIR, join(root, '.cache/mnist')].flatMap((folder) => folder ?? []);
-  const read = (/** @type {string} */ kind, /** @type {number} */ header) => {
-    const entry = table.find((/** @type {any} */ file) => file.set === 'test' && file.kind === kind);
-    const packed = folders.map((folder) => readMnistFile(resolve(folder), entry, console.error)).find(Boolean);
-    if (!packed) throw new Error('This needs the real MNIST: run npm run data, or set MNIST_DIR to its folder.');
-    return new Uint8Array(gunzipSync(packed).subarray(header));
-  };
-  return { images: read('images', 16), labels: read('labels', 8) };
-}
-
-/**
- * Real pen strokes as the pad shows them: 220 of its 280 units long.
- * @returns {{ pen?: Digits }}
- */
-function readPenDigits() {
-  if (!process.env.PEN_DIGITS) return {};
-  /** @type {{ label: number, strokes: [number, number][][] }[]} */
-  const all = JSON.parse(readFileSync(process.env.PEN_DIGITS, 'utf8'));
-  const images = new Uint8Array(784 * all.length);
-  all.forEach(({ strokes }, row) => {
-    const onPad = strokes.map((stroke) => stroke.map(([x, y]) => [30 + 0.22 * x, 30 + 0.22 * y]));
-    const greys = lab.reduce(onPad)?.pixels ?? [];
-    for (let pixel = 0; pixel < greys.length; pixel++) images[784 * row + pixel] = Math.round(255 * greys[pixel]);
-  });
-  return { pen: { images, labels: Uint8Array.from(all, ({ label }) => label) } };
+/** @returns {{ pen?: Digits }} */
+function readPens() {
+  const path = process.env.PEN_DIGITS;
+  return path ? { pen: readPenDigits(path, lab.reduce) } : {};
 }
 
 /**

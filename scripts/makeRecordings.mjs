@@ -46,7 +46,9 @@ const dependencies = [
     'optimizers',
     'progress',
   ].map((name) => `core/${name}.ts`),
-  ...['Trainer', 'trainEpochs', 'evaluateModel', 'pace'].map((name) => `engine/${name}.ts`),
+  ...['Trainer', 'TrainingDigits', 'createTrainingDigits', 'trainEpochs', 'evaluateModel', 'pace'].map(
+    (name) => `engine/${name}.ts`,
+  ),
   ...['fusedModel', 'kernelWeights'].map((name) => `engine/fused/wasm/${name}.ts`),
   ...['encodeRecording', 'envelope', 'floatBytes'].map((name) => `data/recording/${name}.ts`),
 ];

@@ -6,6 +6,7 @@ import { openEngine } from '../../src/engine/engines';
 import { evaluateModel } from '../../src/engine/evaluateModel';
 import { createGate } from '../../src/engine/gate';
 import type { Model } from '../../src/engine/Model';
+import { unchanged } from '../../src/engine/TrainingDigits';
 import { trainEpochs } from '../../src/engine/trainEpochs';
 import { answerTasks } from './answerTasks';
 import { type BenchDigits, TRAIN_ROWS } from './Task';
@@ -42,9 +43,19 @@ async function prepareTraining(run: TrainingRun, steps: number, evaluated: boole
   const opened = await open(changed, rows);
   const gate = createGate('end');
   let from = 0;
+  const unchanging = unchanged(rows, changed.split);
   return async () => {
     const [onEvent, onEpoch] = [() => {}, async () => {}];
-    await trainEpochs({ model: opened, run: changed, digits: rows, gate, from, to: from + epochs, onEvent, onEpoch });
+    await trainEpochs({
+      model: opened,
+      run: changed,
+      rows: unchanging,
+      gate,
+      from,
+      to: from + epochs,
+      onEvent,
+      onEpoch,
+    });
     from += epochs;
     return epochs * perEpoch;
   };

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback } from 'react';
 import type { Engine } from '../engine/Engine';
 import { DatasetView } from '../features/data/DatasetView';
 import { KeepOffline } from '../features/offline/KeepOffline';
+import { WiderSection } from '../features/train/WiderSection';
 import { useLab } from '../store/labContext';
 import classes from './LabPage.module.css';
 import { PhoneBar } from './PhoneBar';
@@ -23,6 +24,7 @@ export function DataPage({ engine }: { readonly engine: Engine }) {
   return (
     <div className={`${classes.page} ${classes.stack}`}>
       <DatasetView readSamples={readSamples} />
+      <WiderSection />
       <Suspense fallback={null}>
         <WriterFigure />
         <SampleSheet readMnist={mnist ? readMnist : undefined} />

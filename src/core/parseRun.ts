@@ -69,7 +69,8 @@ function readKey(run: RunValues, key: keyof TrainingRun, value: unknown): Reason
     case 'split':
     case 'seed':
     case 'size':
-    case 'dataSeed': {
+    case 'dataSeed':
+    case 'mix': {
       const number = readNumber(value);
       if (!Number.isFinite(number)) return { reason: 'notANumber' };
       const { min, max } = ranges[key];

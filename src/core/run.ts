@@ -21,6 +21,10 @@ export type DataName = (typeof dataNames)[number];
 export const trainMetricsNames = ['running', 'epochEnd'] as const;
 export type TrainMetrics = (typeof trainMetricsNames)[number];
 
+/** How much training images are changed at random before each epoch. */
+export const augmentNames = ['none', 'light', 'strong'] as const;
+export type AugmentName = (typeof augmentNames)[number];
+
 /** A hidden layer; a missing activation or initializer is the run's. */
 export interface HiddenLayer {
   readonly units: number;
@@ -53,8 +57,12 @@ export interface TrainingRun {
   readonly size: number;
   /** Generated digits: new training digits in every epoch. */
   readonly fresh: boolean;
-  /** Seed of the generated digits. */
+  /** Seed of the generated digits, those that are mixed in too. */
   readonly dataSeed: number;
+  /** Changes every training image a little, anew in each epoch; validation and test images never. */
+  readonly augment: AugmentName;
+  /** Generated digits of the world's styles mixed into the training rows of MNIST or of one's own files. */
+  readonly mix: number;
   readonly engine: EngineName;
 }
 
@@ -78,6 +86,8 @@ export const defaultRun: TrainingRun = {
   size: 60_000,
   fresh: false,
   dataSeed: 1,
+  augment: 'none',
+  mix: 0,
   engine: 'auto',
 };
 
@@ -100,6 +110,7 @@ export const ranges = {
   seed: { min: 0, max: 2 ** 32 - 1, whole: true },
   size: { min: 3000, max: 60_000, whole: true },
   dataSeed: { min: 0, max: 2 ** 32 - 1, whole: true },
+  mix: { min: 0, max: 60_000, whole: true },
 } as const satisfies Record<string, Range>;
 
 /** Menus of every choice in a run. */
@@ -111,6 +122,7 @@ export const choices = {
   loss: lossNames,
   trainMetrics: trainMetricsNames,
   data: dataNames,
+  augment: augmentNames,
   engine: engineNames,
 } as const;
 

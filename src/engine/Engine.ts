@@ -88,6 +88,16 @@ export interface Readings {
   readonly labels: Uint8Array;
 }
 
+/** Training rows as they are and as they are trained on. */
+export interface Preview {
+  /** n × 784 greys, 0…255. */
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  readonly labels: Uint8Array;
+  /** Which of them were generated and mixed in. */
+  readonly generated: readonly boolean[];
+}
+
 /**
  * Trains and predicts. The same interface stands on the page (`WorkerEngine`, across messages) and in the worker
  * (`Trainer`, the real one). Every promise rejects with a LabError.
@@ -97,6 +107,8 @@ export interface Engine {
   load(source: DataSource, onProgress?: (progress: LoadProgress) => void): Promise<DatasetInfo>;
   /** Rows of a loaded set by their index in it. */
   samples(data: DatasetName, set: 'train' | 'test', rows: readonly number[]): Promise<Samples>;
+  /** Some rows of an epoch (0-based) of a run on a loaded set, exactly as it would train on them. */
+  preview(data: DatasetName, run: TrainingRun, epoch: number, count: number): Promise<Preview>;
   /** Forgets the network and initializes the run's from its seed. Costs no engine yet. */
   reset(run: TrainingRun): Promise<void>;
   /**

@@ -2,10 +2,11 @@ import { softmax } from '../core/losses';
 import { CLASSES, PIXELS } from '../core/network';
 import type { EngineName, TrainingRun } from '../core/run';
 import type { Weights } from '../core/weights';
-import type { Dataset, DatasetName, Digits } from '../data/Dataset';
+import type { Dataset, DatasetName } from '../data/Dataset';
 import type { EngineChoice } from './Engine';
 import type { Model } from './Model';
 import { trace } from './plain/trace';
+import type { TrainingDigits } from './TrainingDigits';
 
 /** A model under way, and what it was opened for. */
 export interface OpenedModel {
@@ -15,8 +16,8 @@ export interface OpenedModel {
   /** The very rows; the same name may be loaded anew. */
   readonly dataset: Dataset;
   readonly asked: EngineName;
-  /** What it trains on: the data set's rows, or a copy that gets fresh ones in every epoch. */
-  readonly digits: Digits;
+  /** What it trains on. */
+  readonly rows: TrainingDigits;
 }
 
 /** The one network of a trainer: its run, its weights, and its model once an engine is at work. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { TrainingRun } from '../core/run';
 import { loadDataset } from '../data/loadDataset';
 import type { Engine } from './Engine';
-import { copyDigits } from './freshDigits';
 import type { OpenModel } from './Model';
 import { openPlain } from './plain/plainModel';
 import { bits, run, trainer } from './testTrainer';
@@ -45,7 +44,7 @@ describe('Fresh digits', () => {
 
   test('reach an engine that keeps the digits in a form of its own', { timeout: 30_000 }, async () => {
     const openKeeping: OpenModel = async (run, weights, digits) => {
-      const own = copyDigits(digits);
+      const own = structuredClone(digits);
       const digitsChanged = () => {
         own.images.set(digits.images);
         own.labels.set(digits.labels);

@@ -2,15 +2,14 @@ import { LabError } from '../core/errors';
 import { PIXELS } from '../core/network';
 import type { EpochRecord } from '../core/progress';
 import type { EngineName, TrainingRun } from '../core/run';
-import { splitRows } from '../core/split';
 import { fitWeights, initialWeights, type Weights } from '../core/weights';
 import type { DataSource, Dataset, DatasetName, LoadProgress } from '../data/Dataset';
 import { datasetInfo } from '../data/datasetInfo';
 import { createReader, sameShape } from './createReader';
+import { createTrainingDigits } from './createTrainingDigits';
 import type { Engine, EngineChoice, GivenNetwork, Look, SetName, TrainOptions, Until } from './Engine';
 import { evaluateModel } from './evaluateModel';
 import type { Facilities } from './Facilities';
-import { copyDigits, drawFresh, wantsFresh } from './freshDigits';
 import { createGate, type Gate } from './gate';
 import type { Eye } from './hiddenLayer';
 import { close, type LiveNetwork, type OpenedModel, probabilities, refresh } from './LiveNetwork';
@@ -18,6 +17,7 @@ import { createLayerMemory } from './layerMemory';
 import { nearest } from './nearest';
 import { rays } from './plain/rays';
 import { trace } from './plain/trace';
+import { previewRows } from './previewRows';
 import { rowsOf } from './rowsOf';
 import { trainEpochs } from './trainEpochs';
 
@@ -61,6 +61,10 @@ export class Trainer implements Engine {
       images.set(digits.images.subarray(row * PIXELS, (row + 1) * PIXELS), i * PIXELS);
     });
     return { images, labels: Uint8Array.from(rows, (row) => digits.labels[row]) };
+  }
+
+  async preview(data: DatasetName, run: TrainingRun, epoch: number, count: number) {
+    return previewRows(await this.#dataset(data), run, epoch, count);
   }
 
   async reset(run: TrainingRun) {
@@ -181,12 +185,11 @@ export class Trainer implements Engine {
     const now = network.opened;
     const dataset = await this.#dataset(data);
     if (now && now.dataset === dataset && now.asked === asked) return now;
-    const { train } = dataset;
-    const digits = wantsFresh(network.run, data) ? copyDigits(train) : train;
     const choice = now?.asked === asked ? now.choice : await this.choose({ ...network.run, engine: asked });
     await close(network);
-    const model = await this.#facilities.open(choice.engine)(network.run, network.weights, digits);
-    network.opened = { model, choice, data, dataset, asked, digits };
+    const rows = createTrainingDigits(dataset, network.run);
+    const model = await this.#facilities.open(choice.engine)(network.run, network.weights, rows.digits);
+    network.opened = { model, choice, data, dataset, asked, rows };
     return network.opened;
   }
 
@@ -195,11 +198,11 @@ export class Trainer implements Engine {
     const rows = (await this.#dataset(data)).train.labels.length;
     const asked = options.engine ?? run.engine;
     const to = network.epochs + (options.epochs ?? run.epochs);
-    const batches = Math.ceil(splitRows(rows, run.split).train / run.batch);
     const epochs: EpochRecord[] = [];
     while (!gate.stopped && network.epochs < to) {
-      const { model, choice, digits } = await this.#open(network, data, asked);
+      const { model, choice, rows: prepared } = await this.#open(network, data, asked);
       options.onEngine?.(choice);
+      const batches = Math.ceil(prepared.split.train / run.batch);
       onEvent({ type: 'started', run, engine: choice.engine, data, rows, from: network.epochs, to, batches });
       const safe = { weights: network.weights };
       const tell = async () => {
@@ -207,18 +210,13 @@ export class Trainer implements Engine {
         safe.weights = network.weights;
         options.onWeights?.(safe.weights, network.epochs);
       };
-      const prepare = async (epoch: number) => {
-        if (epoch === 0 || !wantsFresh(run, data)) return;
-        await drawFresh(digits, run, epoch, gate, (share) => onEvent({ type: 'drawing', share }));
-        model.digitsChanged?.();
-      };
       const onEpoch = (record: EpochRecord) => {
         network.epochs++;
         epochs.push(record);
         return tell();
       };
       try {
-        await trainEpochs({ model, run, digits, gate, from: network.epochs, to, prepare, onEvent, onEpoch });
+        await trainEpochs({ model, run, rows: prepared, gate, from: network.epochs, to, onEvent, onEpoch });
         if (gate.stopped) await tell();
       } catch (error) {
         network.weights = safe.weights;

@@ -1,26 +1,24 @@
 import { LabError } from '../core/errors';
 import type { EpochRecord, TrainingEvent } from '../core/progress';
 import type { TrainingRun } from '../core/run';
-import { epochOrder, splitRows } from '../core/split';
-import type { Digits } from '../data/Dataset';
+import { epochOrder } from '../core/split';
 import { yieldToMessages } from '../data/yieldToMessages';
 import { evaluateModel } from './evaluateModel';
 import type { Gate } from './gate';
 import type { Model, Sums } from './Model';
 import { createPace, type Pace } from './pace';
 import { addSums, meanOf, noSums, totalOf } from './sums';
+import type { TrainingDigits } from './TrainingDigits';
 
 /** What one stretch of training needs. */
 export interface Training {
   readonly model: Model;
   readonly run: TrainingRun;
-  readonly digits: Digits;
+  readonly rows: TrainingDigits;
   readonly gate: Gate;
   /** Epochs done before, and epochs done when it ends. */
   readonly from: number;
   readonly to: number;
-  /** Before every epoch (0-based). */
-  readonly prepare?: (epoch: number) => Promise<void>;
   readonly onEvent: (event: TrainingEvent) => void;
   /** After every finished epoch. */
   readonly onEpoch: (record: EpochRecord) => Promise<void>;
@@ -39,7 +37,7 @@ export async function trainEpochs(training: Training): Promise<readonly EpochRec
   const pace = createPace(training.model.pace);
   const records: EpochRecord[] = [];
   for (let epoch = training.from; epoch < training.to && !gate.stopped; epoch++) {
-    await training.prepare?.(epoch);
+    await prepare(training, epoch);
     if (gate.stopped) break;
     const { sums, ms } = await trainEpoch(training, epoch, pace, records);
     if (gate.stopped) break;
@@ -53,10 +51,25 @@ export async function trainEpochs(training: Training): Promise<readonly EpochRec
   return records;
 }
 
+/** Makes the training rows those of an epoch, telling the page how far it is; stands still where training would. */
+async function prepare(training: Training, epoch: number): Promise<void> {
+  const { model, rows, gate, onEvent } = training;
+  let told = -Infinity;
+  const changed = await rows.prepare(epoch, async (share) => {
+    if (performance.now() - told >= REPORT_MS) {
+      onEvent({ type: 'drawing', share });
+      told = performance.now();
+    }
+    await standStill(training);
+    return !gate.stopped;
+  });
+  if (changed) model.digitsChanged?.();
+}
+
 /** One pass over the training rows. */
 async function trainEpoch(training: Training, epoch: number, pace: Pace, before: readonly EpochRecord[]) {
-  const { model, run, digits, gate } = training;
-  const { train } = splitRows(digits.labels.length, run.split);
+  const { model, run, gate } = training;
+  const { train } = training.rows.split;
   const order = epochOrder(train, run.shuffle, run.seed, epoch);
   const report = createReport(training, epoch, train, before);
   let sums = noSums;
@@ -84,9 +97,9 @@ async function trainEpoch(training: Training, epoch: number, pace: Pace, before:
 }
 
 /** Waits at the gate, telling the page. */
-async function standStill({ gate, onEvent }: Training, report: Report): Promise<void> {
+async function standStill({ gate, onEvent }: Training, report?: Report): Promise<void> {
   if (gate.closed && !gate.stopped) {
-    report.flush();
+    report?.flush();
     onEvent({ type: 'paused' });
     await gate.pass();
     if (!gate.stopped) onEvent({ type: 'resumed' });
@@ -94,9 +107,9 @@ async function standStill({ gate, onEvent }: Training, report: Report): Promise<
 }
 
 async function epochRecord(training: Training, epoch: number, sums: Sums, ms: number) {
-  const { model, run, digits, gate, onEvent } = training;
-  const rows = digits.labels.length;
-  const { train, validation } = splitRows(rows, run.split);
+  const { model, run, gate, onEvent } = training;
+  const { digits, split } = training.rows;
+  const { train, validation } = split;
   const atEnd = run.trainMetrics === 'epochEnd';
   const total = (atEnd ? train : 0) + validation;
   const goOn = () => !gate.stopped;
@@ -105,7 +118,14 @@ async function epochRecord(training: Training, epoch: number, sums: Sums, ms: nu
   let figures = meanOf(sums);
   if (atEnd) figures = await evaluateModel(model, run, digits, [0, train], onShare(0, train), goOn);
   const valid = validation
-    ? await evaluateModel(model, run, digits, [train, rows], onShare(total - validation, validation), goOn)
+    ? await evaluateModel(
+        model,
+        run,
+        digits,
+        [train, train + validation],
+        onShare(total - validation, validation),
+        goOn,
+      )
     : undefined;
   if (gate.stopped) return undefined;
   checkLoss(figures.loss + (valid?.loss ?? 0), training, epoch);

@@ -7,7 +7,7 @@ import type { EngineName, TrainingRun } from '../core/run';
 import type { Weights } from '../core/weights';
 import type { DataSource, DatasetInfo, DatasetName, LoadProgress } from '../data/Dataset';
 import type { Recording, Snapshot, TestEvaluation } from '../data/recording/Recording';
-import type { ConcreteEngine, EngineChoice, EngineInfo, Look, TrainResult, Until } from '../engine/Engine';
+import type { ConcreteEngine, EngineChoice, EngineInfo, Look, Preview, TrainResult, Until } from '../engine/Engine';
 import type { RecordingSource, Replay } from './Replay';
 
 /** An error as the stores keep it: plain data, ready to be told in either language. */
@@ -92,6 +92,8 @@ export interface LabState {
   load(source: DataSource): Promise<void>;
   /** Loads what the settings ask for, unless it is there. */
   followData(): Promise<void>;
+  /** Training rows of an epoch (0-based) as the settings would train on them. @throws LabError DataMissing */
+  previewRows(epoch: number, count: number): Promise<Preview>;
   /** Makes sure that the engine holds a data set, whatever the settings say. @throws LabError Data… */
   bring(name: DatasetName): Promise<void>;
   /**

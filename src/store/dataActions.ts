@@ -1,10 +1,11 @@
+import { LabError } from '../core/errors';
 import type { DataSource, DatasetInfo, DatasetName } from '../data/Dataset';
 import { datasetOf, keyOf, sourceOf } from './datasetOf';
 import { faultOf } from './faultOf';
 import type { LabParts } from './LabParts';
 import type { LabState } from './LabState';
 
-type DataActions = Pick<LabState, 'load' | 'followData' | 'bring'>;
+type DataActions = Pick<LabState, 'load' | 'followData' | 'previewRows' | 'bring'>;
 
 /** What the engine holds of each data set. */
 type Loaded = Map<DatasetName, { readonly key: string; readonly info: DatasetInfo }>;
@@ -73,6 +74,11 @@ export function dataActions({ engine, get, set }: LabParts): DataActions {
   return {
     load,
     followData,
+    async previewRows(epoch, count) {
+      const { data, draft } = get();
+      if (data.status !== 'ready') throw new LabError('DataMissing', { data: datasetOf(draft, get().mnistAbsent) });
+      return engine.preview(data.info.name, draft, epoch, count);
+    },
     async bring(name) {
       const { draft } = get();
       const source = sourceOf({ ...draft, data: name }, false);

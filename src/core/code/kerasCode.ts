@@ -26,7 +26,7 @@ const optimizerCalls: Record<OptimizerName, (rate: string) => string> = {
 
 /**
  * A run as a complete program for Keras 3: MNIST, network, training, test. It trains on MNIST whatever the run's data
- * are. The seed makes the program repeat itself; its random numbers are Keras's, so the curve is near ours, not ours.
+ * are, and says so where the run widened them. The seed makes the program repeat itself; its random numbers are Keras's, so the curve is near ours, not ours.
  */
 export function kerasCode(run: TrainingRun): string {
   return `${[imports(run), data(run), model(run), training(run), test(run)].join('\n\n')}\n`;
@@ -38,6 +38,7 @@ function imports({ seed }: TrainingRun): string {
 
 function data(run: TrainingRun): string {
   const lines = [
+    ...widerNote(run),
     '(x_train, y_train), (x_test, y_test) = keras.datasets.mnist.load_data()',
     'x_train = x_train / 255.0',
     'x_test = x_test / 255.0',
@@ -47,6 +48,15 @@ function data(run: TrainingRun): string {
     lines.push(`y_test = keras.utils.to_categorical(y_test, ${CLASSES})`);
   }
   return lines.join('\n');
+}
+
+/** Says what the lab trained on and this program does not. */
+function widerNote({ augment, mix }: TrainingRun): string[] {
+  const more = [
+    ...(augment === 'none' ? [] : ['every training image was changed a little in each epoch']),
+    ...(mix ? [`${mix} generated digits were mixed in`] : []),
+  ];
+  return more.length ? [`# In the lab ${more.join(' and ')}; here MNIST trains as it is, so the figures differ.`] : [];
 }
 
 function model(run: TrainingRun): string {

@@ -2,15 +2,13 @@ import type { ReductionSteps } from '../../core/digit';
 import type { PenPath } from '../../core/ink';
 import { CLASSES } from '../../core/network';
 import { createRandom, type Random } from '../../core/random';
-import { allographs } from './allographs';
 import { createWarp } from './createWarp';
 import { curve } from './curve';
 import type { Hand, SettleTrait } from './Hand';
-import { habits } from './habits';
 import { holdPen } from './holdPen';
-import { type Allograph, parseAllograph } from './parseAllograph';
 import { renderDigit, type Toner } from './renderDigit';
 import type { Knot, Lines, Spot } from './Sketch';
+import { type Tradition, usualTradition, type Way } from './usualTradition';
 import { defaultVariation, type Variation } from './variation';
 import { wobble } from './wobble';
 
@@ -51,29 +49,39 @@ export interface Writer {
   digit(label?: number, wishes?: Wishes): WrittenDigit;
 }
 
-const allWays: readonly (readonly Allograph[])[] = allographs.map((lines) => lines.map(parseAllograph));
-
 /**
  * Writes digits by hand, so to speak.
  * @param seed whole number
  * @param first how many digits to skip: the nth digit costs the same as the first
  */
-export function createWriter(seed: number, variation: Variation = defaultVariation, first = 0): Writer {
+export function createWriter(
+  seed: number,
+  variation: Variation = defaultVariation,
+  first = 0,
+  tradition: Tradition = usualTradition,
+): Writer {
   let next = first;
   return {
-    digit: (label, wishes = {}) => {
+    digit: (wanted, wishes = {}) => {
       // A stream for each digit: any one can be had without those before, and no two sets run into each other.
       const random = createRandom(seed, next++);
       const any = random.below(CLASSES);
-      return write(label ?? any, variation, random, wishes);
+      const label = wanted ?? any;
+      return write(label, tradition[label], variation, random, wishes);
     },
   };
 }
 
-function write(label: number, variation: Variation, random: Random, wishes: Wishes): WrittenDigit {
-  const picked = pick(allWays[label], random);
+function write(
+  label: number,
+  ways: readonly Way[],
+  variation: Variation,
+  random: Random,
+  wishes: Wishes,
+): WrittenDigit {
+  const picked = pick(ways, random);
   const way = wishes.way ?? picked;
-  const allograph = allWays[label][way].knots;
+  const { knots: allograph, habits } = ways[way];
   const toner = pickToner(random);
   const hand = { untidiness: 1, stretch: 1, slant: 0, turn: 0, radius: 1 };
   const settle: SettleTrait = (trait, drawn) => {
@@ -82,15 +90,15 @@ function write(label: number, variation: Variation, random: Random, wishes: Wish
   };
   const wobbled = wobble(allograph, variation, random, settle);
   const curved = wobbled.map(curve);
-  const warp = createWarp(variation, habits[label], random, settle);
+  const warp = createWarp(variation, habits, random, settle);
   const warped = curved.map((line) => line.map(warp));
-  const strokes = holdPen(warped, variation, habits[label], random, settle);
+  const strokes = holdPen(warped, variation, habits, random, settle);
   const { pixels, reduction } = renderDigit(strokes, toner);
   return { label, strokes, pixels, steps: { way, hand, allograph, wobbled, curved, warped, reduction } };
 }
 
 /** Picks by shares; the index of what was picked. */
-function pick(ways: readonly Allograph[], random: Random): number {
+function pick(ways: readonly Way[], random: Random): number {
   let rest = random.next() * ways.reduce((sum, { share }) => sum + share, 0);
   for (let way = 0; way < ways.length; way++) {
     rest -= ways[way].share;

@@ -4,6 +4,8 @@ import { generateDigits } from './generateDigits';
 
 /** Rows of the test set, as in MNIST. */
 export const TEST_ROWS = 10_000;
+/** Stream beyond those of all epochs. */
+const MIXED = 100_000;
 
 /** What makes a generated data set: the same options, the same digits (in the same browser). */
 export interface GenerationOptions {
@@ -50,6 +52,11 @@ export function trainingSeed(dataSeed: number, epoch = 0): number {
 /** Seed of the test digits, which no training digits share. */
 export function testSeed(dataSeed: number): number {
   return seedOf(dataSeed, 0);
+}
+
+/** Seed of the digits that are mixed into other training rows. */
+export function mixSeed(dataSeed: number): number {
+  return seedOf(dataSeed, MIXED);
 }
 
 function seedOf(dataSeed: number, set: number): number {

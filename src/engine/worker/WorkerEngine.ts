@@ -47,6 +47,10 @@ export class WorkerEngine implements Engine {
     return this.#call({ call: 'samples', data, set, rows });
   }
 
+  preview(data: DatasetName, run: TrainingRun, epoch: number, count: number) {
+    return this.#call({ call: 'preview', data, run, epoch, count });
+  }
+
   reset(run: TrainingRun) {
     this.#memory.run = run;
     this.#remember(undefined, 0);

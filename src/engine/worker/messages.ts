@@ -9,6 +9,7 @@ import type {
   EngineInfo,
   GivenNetwork,
   Look,
+  Preview,
   Readings,
   Samples,
   SetName,
@@ -28,6 +29,13 @@ export type Call =
       readonly data: DatasetName;
       readonly set: 'train' | 'test';
       readonly rows: readonly number[];
+    }
+  | {
+      readonly call: 'preview';
+      readonly data: DatasetName;
+      readonly run: TrainingRun;
+      readonly epoch: number;
+      readonly count: number;
     }
   | { readonly call: 'reset'; readonly run: TrainingRun }
   | ({ readonly call: 'train'; readonly data: DatasetName } & Pick<TrainOptions, 'epochs' | 'engine' | 'until'>)
@@ -59,6 +67,7 @@ export type Request = (Call & { readonly id: number }) | Order;
 export interface Results {
   load: DatasetInfo;
   samples: Samples;
+  preview: Preview;
   reset: undefined;
   train: TrainResult;
   predict: Float32Array;

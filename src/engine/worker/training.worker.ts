@@ -59,6 +59,8 @@ async function answer(id: number, call: Call): Promise<Results[keyof Results]> {
       );
     case 'samples':
       return engine.samples(call.data, call.set, call.rows);
+    case 'preview':
+      return engine.preview(call.data, call.run, call.epoch, call.count);
     case 'reset':
       await engine.reset(call.run);
       return undefined;

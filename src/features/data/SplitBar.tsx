@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { splitRows } from '../../core/split';
+import { mixedRows } from '../../core/trainedRows';
 import type { DatasetInfo } from '../../data/Dataset';
 import { useLab } from '../../store/labContext';
 import { grouped, plainNumber } from '../../ui/format';
@@ -8,10 +9,11 @@ import classes from './SplitBar.module.css';
 /** Training, validation and test images in proportion, as the run splits them. */
 export function SplitBar({ info }: { readonly info: DatasetInfo }) {
   const { t } = useTranslation();
-  const split = useLab((state) => state.draft.split);
+  const { split, mix } = useLab((state) => state.draft);
   const { train, validation } = splitRows(info.trainRows, split);
   const parts = [
     { part: 'train', name: t('data.trainPart'), rows: train },
+    { part: 'mixed', name: t('data.mixedPart'), rows: mixedRows({ mix }, info.name) },
     { part: 'validation', name: t('data.validationPart'), rows: validation },
     { part: 'test', name: t('data.testPart'), rows: info.testRows },
   ].filter(({ rows }) => rows > 0);

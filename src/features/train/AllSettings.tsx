@@ -7,6 +7,7 @@ import { NumberSetting } from './NumberSetting';
 import { OptimizerSetting } from './OptimizerSetting';
 import { PresetRows } from './PresetRows';
 import { RestartNote } from './RestartNote';
+import { WiderSettings } from './WiderSettings';
 
 /** Every setting of the run in one sheet. */
 export function AllSettings() {
@@ -27,6 +28,8 @@ export function AllSettings() {
       <h3 className={classes.heading}>{t('train.lossLong')}</h3>
       <LossSetting />
       <MoreSettings />
+      <h3 className={classes.heading}>{t('train.wider')}</h3>
+      <WiderSettings />
       <div className={classes.part} data-region="engine">
         <h3 className={classes.heading}>{t('train.engine')}</h3>
         <EngineMenu />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { History } from '../../core/progress';
-import { splitRows } from '../../core/split';
+import { trainedRows } from '../../core/trainedRows';
 import type { LabState } from '../../store/LabState';
 import { useLab, useLabStore } from '../../store/labContext';
 import { needsReset } from '../../store/needsReset';
@@ -74,7 +74,7 @@ function historyOf(state: LabState): History {
 }
 
 function trainRows({ data, draft }: LabState): number | undefined {
-  return data.status === 'ready' ? splitRows(data.info.trainRows, draft.split).train : undefined;
+  return data.status === 'ready' ? trainedRows(data.info.trainRows, draft, data.info.name).train : undefined;
 }
 
 /** The epoch under way, or the last one done. */

@@ -9,6 +9,7 @@ import { OptimizerValue } from './OptimizerValue';
 import { PresetMenu } from './PresetMenu';
 import { RestartNote } from './RestartNote';
 import classes from './RunValues.module.css';
+import { WiderValue } from './WiderValue';
 
 /** The six settings as values, and a line with the preset, the engine and the rest. */
 export function RunValues() {
@@ -29,6 +30,9 @@ export function RunValues() {
         </span>
         <span data-region="engine">
           <EngineBadge />
+        </span>
+        <span data-region="settings">
+          <WiderValue />
         </span>
         <span data-region="settings">
           <ValueButton label={t('train.settings')} value={t('train.moreSettings')} layout="bare" width={400}>

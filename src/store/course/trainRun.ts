@@ -1,5 +1,5 @@
 import { progress, type TrainingEvent } from '../../core/progress';
-import { splitRows } from '../../core/split';
+import { trainedRows } from '../../core/trainedRows';
 import type { Weights } from '../../core/weights';
 import { type CourseParts, patchRun } from './CourseParts';
 import type { CourseWish } from './CourseState';
@@ -68,7 +68,7 @@ function secondsLeft(
   event: TrainingEvent,
 ): number | undefined {
   if (event.type !== 'batch') return history.secondsLeft;
-  const { train } = splitRows(history.rows ?? 0, parts.get().runs[key].run.split);
+  const { train } = trainedRows(history.rows ?? 0, parts.get().runs[key].run, history.data ?? 'mnist');
   const ahead = history.to - history.epochs.length - 1;
   return event.secondsLeft + (ahead * train) / event.samplesPerSecond;
 }

@@ -7,7 +7,6 @@ import { PIXELS } from '../../../core/network';
 import { defaultRun, type TrainingRun } from '../../../core/run';
 import { initialWeights } from '../../../core/weights';
 import { evaluateModel } from '../../evaluateModel';
-import { copyDigits } from '../../freshDigits';
 import { greysOf } from '../../greys';
 import { openPlain } from '../../plain/plainModel';
 import { randomDigits } from '../../randomDigits';
@@ -87,7 +86,7 @@ describe('A fused model', () => {
   );
 
   it('trains on other digits once it is told of them', async () => {
-    const own = copyDigits(randomDigits(200, 1));
+    const own = structuredClone(randomDigits(200, 1));
     const model = await open(small, initialWeights(small), own);
     const before = await model.fit(order(0, 60), 30);
     // More lit pixels than before, too.

@@ -4,7 +4,7 @@ import { historyCsv } from '../../../core/log/historyCsv';
 import { historyDict, historyPython } from '../../../core/log/historyDict';
 import { kerasLog } from '../../../core/log/kerasLog';
 import { lectureLog } from '../../../core/log/lectureLog';
-import { splitRows } from '../../../core/split';
+import { trainedRows } from '../../../core/trainedRows';
 import { useLab } from '../../../store/labContext';
 import type { LogForm } from './logForms';
 
@@ -15,7 +15,7 @@ const MNIST_ROWS = 60_000;
 export function useLogText(form: LogForm): string {
   const epochs = useLab((state) => state.history.epochs);
   const to = useLab((state) => state.history.to);
-  const split = useLab((state) => (state.network?.run ?? state.draft).split);
+  const { split, mix } = useLab((state) => state.network?.run ?? state.draft);
   const rows = useLab((state) => state.history.rows ?? MNIST_ROWS);
   const data = useLab((state) => state.history.data);
   const { t } = useTranslation();
@@ -25,7 +25,7 @@ export function useLogText(form: LogForm): string {
     if (!epochs.length) return '';
     switch (form) {
       case 'keras': {
-        const { train, validation } = splitRows(rows, split);
+        const { train, validation } = trainedRows(rows, { split, mix }, data ?? 'mnist');
         return source + kerasLog(epochs, { trainRows: train, validationRows: validation, to });
       }
       case 'lecture':
@@ -37,5 +37,5 @@ export function useLogText(form: LogForm): string {
       default:
         return form satisfies never;
     }
-  }, [form, epochs, to, split, rows, data, source]);
+  }, [form, epochs, to, split, mix, rows, data, source]);
 }
