@@ -44,6 +44,8 @@ export function useReadings(engine: Engine, wanted: boolean): Readings {
       try {
         await lab.getState().bring(data);
         const { probabilities, labels } = await engine.readings(data, network);
+        // A reset in between has made it a network's that is no more.
+        if (!lab.getState().network?.trained) return;
         setReadings({ reading: { ...testReading(probabilities, labels), data, network }, fault: undefined });
       } catch (error) {
         if (isLast()) setReadings({ reading: undefined, fault: faultOf(error) });
