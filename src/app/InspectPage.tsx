@@ -5,7 +5,7 @@ import { accuracyOf } from '../core/testReading';
 import type { Engine } from '../engine/Engine';
 import { useGalleryFilter } from '../features/gallery/useGalleryFilter';
 import { useLab } from '../store/labContext';
-import { type BenchReading, useReadings } from '../store/useReadings';
+import { type BenchReading, canBeRead, useReadings } from '../store/useReadings';
 import { countText } from '../ui/countText';
 import { DataTag } from '../ui/DataTag';
 import { FaultNote } from '../ui/FaultNote';
@@ -61,7 +61,7 @@ interface ReadingHeadProps {
 /** How many mistakes there are among how many images; before the network is trained, what there will be. */
 function ReadingHead({ view, reading, waiting }: ReadingHeadProps) {
   const { t } = useTranslation('inspect');
-  const trained = useLab((lab) => lab.network?.trained ?? false);
+  const trained = useLab(canBeRead);
   if (!reading) {
     return (
       <div>
