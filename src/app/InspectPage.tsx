@@ -67,7 +67,8 @@ function ReadingHead({ view, reading, waiting }: ReadingHeadProps) {
       <div>
         <h1 className={classes.title}>{t('title')}</h1>
         <p className={classes.line}>
-          {trained ? waiting && t('reading') : t('mistakes.empty')} {!trained && <a href="#/lab">{t('toLab')}</a>}
+          {trained ? waiting && t('reading') : t(view === 'gallery' ? 'gallery.empty' : 'mistakes.empty')}{' '}
+          {!trained && <a href="#/lab">{t('toLab')}</a>}
         </p>
       </div>
     );
