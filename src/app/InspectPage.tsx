@@ -6,7 +6,7 @@ import type { Engine } from '../engine/Engine';
 import { useGalleryFilter } from '../features/gallery/useGalleryFilter';
 import { MomentBar } from '../features/train/MomentBar';
 import { useLab } from '../store/labContext';
-import { type BenchReading, useReadings } from '../store/useReadings';
+import { type BenchReading, canBeRead, useReadings } from '../store/useReadings';
 import { countText } from '../ui/countText';
 import { DataTag } from '../ui/DataTag';
 import { FaultNote } from '../ui/FaultNote';
@@ -63,13 +63,14 @@ interface ReadingHeadProps {
 /** How many mistakes there are among how many images; before the network is trained, what there will be. */
 function ReadingHead({ view, reading, waiting }: ReadingHeadProps) {
   const { t } = useTranslation('inspect');
-  const trained = useLab((lab) => lab.network?.trained ?? false);
+  const trained = useLab(canBeRead);
   if (!reading) {
     return (
       <div>
         <h1 className={classes.title}>{t('title')}</h1>
         <p className={classes.line}>
-          {trained ? waiting && t('reading') : t('mistakes.empty')} {!trained && <a href="#/lab">{t('toLab')}</a>}
+          {trained ? waiting && t('reading') : t(view === 'gallery' ? 'gallery.empty' : 'mistakes.empty')}{' '}
+          {!trained && <a href="#/lab">{t('toLab')}</a>}
         </p>
       </div>
     );

@@ -31,26 +31,33 @@ export interface Readings {
 export function useReadings(engine: Engine, wanted: boolean): Readings {
   const lab = useLabStore();
   const network = useBenchNetwork();
-  const trained = useLab((state) => state.network?.trained ?? false);
+  const readable = useLab(canBeRead);
   const data = useLab(testedData);
   const arriving = useLab((state) => state.data.status === 'loading');
   const [readings, setReadings] = useState<Readings>({ reading: undefined, fault: undefined });
   const [latest] = useState(createLatest);
 
   useEffect(() => {
-    if (!trained) return setReadings({ reading: undefined, fault: undefined });
+    if (!readable) return setReadings({ reading: undefined, fault: undefined });
     if (!wanted || !network || arriving) return;
     latest(async (isLast) => {
       try {
         await lab.getState().bring(data);
         const { probabilities, labels } = await engine.readings(data, network);
+        // A reset in between has made it a network's that is no more.
+        if (!canBeRead(lab.getState())) return;
         setReadings({ reading: { ...testReading(probabilities, labels), data, network }, fault: undefined });
       } catch (error) {
         if (isLast()) setReadings({ reading: undefined, fault: faultOf(error) });
       }
     });
-  }, [engine, lab, latest, network, trained, data, wanted, arriving]);
+  }, [engine, lab, latest, network, readable, data, wanted, arriving]);
   return readings;
+}
+
+/** Whether the network on the bench has learned something, or is shown on its way there. */
+export function canBeRead({ network, replay }: LabState): boolean {
+  return Boolean(network?.trained || replay);
 }
 
 /** The test set that was tested last, else that of the digits it was trained on. */

@@ -7,6 +7,7 @@ interface PixelPen {
   onPointerMove(event: PointerEvent<Element>): void;
   onPointerUp(event: PointerEvent<Element>): void;
   onPointerCancel(event: PointerEvent<Element>): void;
+  onLostPointerCapture(event: PointerEvent<Element>): void;
   onPointerLeave(event: PointerEvent<Element>): void;
 }
 
@@ -44,6 +45,7 @@ export function usePixelPen(pixels: Pixels, onHover: (at: Place | undefined) => 
       },
       onPointerUp: end,
       onPointerCancel: end,
+      onLostPointerCapture: end,
       onPointerLeave: () => onHover(undefined),
     };
   }, [onHover]);

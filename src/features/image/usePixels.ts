@@ -13,9 +13,9 @@ export interface Pixels {
   readonly tool: PixelTool;
   chooseTool(tool: PixelTool): void;
   /** Sets the tip down: what follows is one stroke, undone at once. */
-  begin(at: Place, tool?: PixelTool): void;
+  begin(at: Place, tip?: PixelTool): void;
   /** Moves the tip. */
-  go(from: Place, to: Place, tool?: PixelTool): void;
+  go(from: Place, to: Place, tip?: PixelTool): void;
   readonly canUndo: boolean;
   undo(): void;
   /** The image as it was in the data set. */
@@ -43,11 +43,11 @@ export function usePixels(original: Float32Array): Pixels {
       greys,
       tool,
       chooseTool,
-      begin(at, with_ = tool) {
+      begin(at, tip = tool) {
         remember();
-        show(stroke(newest.current, with_, at, at));
+        show(stroke(newest.current, tip, at, at));
       },
-      go: (from, to, with_ = tool) => show(stroke(newest.current, with_, from, to)),
+      go: (from, to, tip = tool) => show(stroke(newest.current, tip, from, to)),
       canUndo: past.length > 0,
       undo() {
         const before = past.at(-1);
