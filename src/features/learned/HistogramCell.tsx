@@ -27,9 +27,9 @@ export function HistogramCell({ epochs, layer, kind }: HistogramCellProps) {
   const share = (part: number) => (part === 0 ? '0' : part / total < 0.001 ? '<0.1%' : percent(part / total, 1));
   return (
     <div className={classes.cell} data-cell={`${layer + 1}-${kind}`}>
-      <h3 className={classes.name}>
+      <h2 className={classes.name}>
         {layerName(t, layer, newest.length)} <span className={classes.quiet}>{t(`learned.kinds.${kind}`)}</span>
-      </h3>
+      </h2>
       <RidgePlot epochs={drawn} words={words} />
       <dl className={classes.counts}>
         <div>

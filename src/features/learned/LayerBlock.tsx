@@ -17,10 +17,21 @@ export interface LayerBlockProps {
   readonly dead: Uint8Array | undefined;
   readonly picked: number | undefined;
   readonly onPick: (unit: number) => void;
+  readonly onHover: (unit: number | undefined) => void;
 }
 
 /** One layer of the drawing: a cell for each unit. */
-export function LayerBlock({ block, layer, index, layers, activations, dead, picked, onPick }: LayerBlockProps) {
+export function LayerBlock({
+  block,
+  layer,
+  index,
+  layers,
+  activations,
+  dead,
+  picked,
+  onPick,
+  onHover,
+}: LayerBlockProps) {
   const { t } = useTranslation('inspect');
   const scheme = useComputedColorScheme('light');
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -46,6 +57,7 @@ export function LayerBlock({ block, layer, index, layers, activations, dead, pic
         columns={columns}
         picked={picked}
         onPick={onPick}
+        onHover={onHover}
       >
         <canvas ref={canvas} style={size} />
       </UnitBoard>

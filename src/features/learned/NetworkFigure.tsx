@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { argMax } from '../../core/confusion';
 import { denseLayers } from '../../core/network';
@@ -19,6 +19,7 @@ import { NetworkTable } from './NetworkTable';
 import { networkLayout } from './networkLayout';
 import type { PickedUnit } from './picked';
 import { UnitSumNotes } from './UnitSumNotes';
+import { unitName } from './unitName';
 import { type Flow, useFlow } from './useFlow';
 import type { SampleRows } from './useRunData';
 
@@ -35,8 +36,17 @@ export interface NetworkFigureProps {
 export function NetworkFigure({ bench, tests, survey, picked, onPick }: NetworkFigureProps) {
   const { t } = useTranslation('inspect');
   const pixels = useLab((lab) => lab.pixels);
-  const flow = useFlow(bench, pixels, picked);
+  const [pointed, setPointed] = useState<PickedUnit>();
   const layers = useMemo(() => denseLayers(bench.run), [bench.run]);
+  // Another network may have come under the pointer.
+  const hovered = pointed && pointed.unit < (layers[pointed.layer]?.units ?? 0) ? pointed : undefined;
+  const shown = hovered ?? picked;
+  const flow = useFlow(bench, pixels, shown);
+  const under = hovered &&
+    flow && {
+      name: unitName(t, hovered.layer, layers.length, hovered.unit),
+      activation: flow.activations[hovered.layer][hovered.unit].toFixed(2),
+    };
   const said = flow && t('learned.reads', { digit: argMax(flow.activations[layers.length - 1]) });
   const dead = survey?.layers.reduce((sum, layer) => sum + layer.dead.reduce((count, one) => count + one, 0), 0);
   return (
@@ -45,7 +55,7 @@ export function NetworkFigure({ bench, tests, survey, picked, onPick }: NetworkF
       title={
         <>
           <span className={classes.title}>{t('learned.network')}</span>{' '}
-          <span className={classes.quiet}>{said ?? t('learned.noDigit')}</span>
+          <span className={classes.quiet}>{under ? t('learned.unitSays', under) : (said ?? t('learned.noDigit'))}</span>
         </>
       }
       tools={picked && <WordButton icon="clear" quiet label={t('learned.unpick')} onClick={() => onPick(undefined)} />}
@@ -55,13 +65,21 @@ export function NetworkFigure({ bench, tests, survey, picked, onPick }: NetworkF
       numbers={<NetworkTable layers={layers} flow={flow} survey={survey} />}
     >
       <DigitPicker tests={tests} />
-      <Drawing layers={layers} flow={flow} pixels={pixels} survey={survey} picked={picked} onPick={onPick} />
-      {picked && flow?.sum ? (
+      <Drawing
+        layers={layers}
+        flow={flow}
+        pixels={pixels}
+        survey={survey}
+        picked={picked}
+        onPick={onPick}
+        onHover={setPointed}
+      />
+      {picked && shown && flow?.sum ? (
         <UnitSumNotes
-          picked={picked}
+          picked={shown}
           layers={layers}
           sum={flow.sum}
-          dead={Boolean(survey?.layers[picked.layer]?.dead[picked.unit])}
+          dead={Boolean(survey?.layers[shown.layer]?.dead[shown.unit])}
         />
       ) : (
         <p className={classes.hint}>
@@ -76,9 +94,10 @@ interface DrawingProps extends Pick<NetworkFigureProps, 'survey' | 'picked' | 'o
   readonly layers: ReturnType<typeof denseLayers>;
   readonly flow: Flow | undefined;
   readonly pixels: Float32Array | undefined;
+  readonly onHover: (unit: PickedUnit | undefined) => void;
 }
 
-function Drawing({ layers, flow, pixels, survey, picked, onPick }: DrawingProps) {
+function Drawing({ layers, flow, pixels, survey, picked, onPick, onHover }: DrawingProps) {
   const { t } = useTranslation('inspect');
   const [box, width] = useWidth(1300);
   const layout = useMemo(
@@ -113,6 +132,7 @@ function Drawing({ layers, flow, pixels, survey, picked, onPick }: DrawingProps)
             dead={survey?.layers[index]?.dead}
             picked={picked?.layer === index ? picked.unit : undefined}
             onPick={(unit) => onPick({ layer: index, unit })}
+            onHover={(unit) => onHover(unit === undefined ? undefined : { layer: index, unit })}
           />
         ))}
         <LayerCaptions layout={layout} layers={layers} survey={survey} />

@@ -11,27 +11,35 @@ export interface UnitBoardProps {
   readonly columns: number;
   readonly picked: number | undefined;
   readonly onPick: (unit: number) => void;
+  /** Hears which unit the mouse is over; undefined when it leaves. */
+  readonly onHover?: (unit: number | undefined) => void;
   /** The drawing. */
   readonly children: ReactNode;
 }
 
 /** A drawing of units, one place each, row by row: pressing one picks it, and so do the arrow keys. */
-export function UnitBoard({ label, text, units, columns, picked, onPick, children }: UnitBoardProps) {
+export function UnitBoard({ label, text, units, columns, picked, onPick, onHover, children }: UnitBoardProps) {
   const rows = Math.ceil(units / columns);
   const at = picked ?? 0;
 
-  function press(event: PointerEvent): void {
+  function unitAt(event: PointerEvent): number | undefined {
     const box = event.currentTarget.getBoundingClientRect();
     const column = Math.floor(((event.clientX - box.left) / box.width) * columns);
     const row = Math.floor(((event.clientY - box.top) / box.height) * rows);
     const unit = row * columns + column;
-    if (column >= 0 && column < columns && unit >= 0 && unit < units) onPick(unit);
+    return column >= 0 && column < columns && unit >= 0 && unit < units ? unit : undefined;
+  }
+
+  function press(event: PointerEvent): void {
+    const unit = unitAt(event);
+    if (unit !== undefined) onPick(unit);
   }
 
   function move(event: KeyboardEvent): void {
     const next = steps(units, columns)[event.key]?.(at);
     if (next === undefined) return;
     event.preventDefault();
+    onHover?.(undefined);
     onPick(picked === undefined ? 0 : Math.min(units - 1, Math.max(0, next)));
   }
 
@@ -46,6 +54,8 @@ export function UnitBoard({ label, text, units, columns, picked, onPick, childre
       aria-valuenow={at + 1}
       aria-valuetext={text}
       onPointerDown={press}
+      onPointerMove={onHover && ((event) => event.pointerType === 'mouse' && onHover(unitAt(event)))}
+      onPointerLeave={onHover && (() => onHover(undefined))}
       onKeyDown={move}
     >
       {children}

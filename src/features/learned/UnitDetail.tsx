@@ -38,11 +38,11 @@ export function UnitDetail({ bench, layer, full, unit, tests }: UnitDetailProps)
         <WeightGrid values={picture} full={full} label={t('learned.pictureOf', { name })} />
       </div>
       <div>
-        <h3 className={classes.name}>{name}</h3>
+        <h2 className={classes.name}>{name}</h2>
         <p className={classes.bias}>{t('learned.bias', { bias: signed(weights[1].values[unit]) })}</p>
         {onward.length > 0 && (
           <>
-            <h4 className={classes.part}>{t('learned.onward')}</h4>
+            <h3 className={classes.part}>{t('learned.onward')}</h3>
             <SignedBars
               label={t('learned.onward')}
               bars={onward.map(({ other, weight }) => ({
@@ -72,9 +72,9 @@ function Exciting({ bench, unit, tests }: ExcitingProps) {
   if (!count) return null;
   return (
     <div className={classes.exciting}>
-      <h4 className={classes.part}>
+      <h3 className={classes.part}>
         {t(most.length ? 'learned.exciting' : 'learned.nothingExcites', { images: count })}
-      </h4>
+      </h3>
       <ul className={classes.images}>
         {most.map(({ index, value }) => (
           <li key={index}>

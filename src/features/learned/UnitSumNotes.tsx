@@ -31,10 +31,10 @@ export function UnitSumNotes({ picked, layers, sum, dead }: UnitSumNotesProps) {
   ];
   return (
     <section className={classes.sum} aria-label={t('learned.sumTitle')}>
-      <h3 className={classes.name}>
+      <h2 className={classes.name}>
         {unitName(t, layer, layers.length, unit)}{' '}
         <span className={classes.quiet}>{layerName(t, layer, layers.length)}</span>
-      </h3>
+      </h2>
       <SignedBars label={t('learned.carried')} bars={bars} />
       <p className={classes.result}>
         <i>z</i> = <b data-testid="unit-z">{signed(sum.z)}</b>
