@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { StoreApi } from 'zustand';
 import { chapters } from '../chapters/contents';
 import type { Engine } from '../engine/Engine';
+import { MomentBar } from '../features/train/MomentBar';
 import { loadTexts } from '../i18n/loadTexts';
 import type { CourseStores } from '../store/course/courseContext';
 import type { LabState } from '../store/LabState';
@@ -100,7 +101,7 @@ function Screen({ path, engine, course }: Pick<AppProps, 'engine' | 'course'> & 
     case '/course':
       return <CoursePage stores={course} />;
     case '/inspect':
-      return <InspectPage engine={engine} />;
+      return <InspectPage engine={engine} moment={<MomentBar />} />;
     case '/compare':
       return <ComparePage />;
     case '/mine':
