@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import { fusedKernels } from './scripts/fusedKernels.mjs';
 import { offlineWorker } from './scripts/offlineWorker.mjs';
 
@@ -47,18 +47,40 @@ const formulaFonts: Plugin = {
     /katex[^/]*\.css$/.test(id) ? code.replaceAll(/,url\([^)]+\.(woff|ttf)\) format\("\w+"\)/g, '') : undefined,
 };
 
+const target = 'es2022';
+
+/** The inspector is built by itself, so that it has no part in how the page's own script is divided. */
+const inspectorPage: Plugin = {
+  name: 'inspector-page',
+  apply: 'build',
+  closeBundle: {
+    sequential: true,
+    handler: async () => {
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        base: './',
+        plugins: [contentSecurityPolicy],
+        build: {
+          ...{ target, emptyOutDir: false, copyPublicDir: false, chunkSizeWarningLimit: 2000 },
+          rolldownOptions: { input: 'inspector.html' },
+        },
+      });
+    },
+  },
+};
+
 const tfjs = ['core', 'layers', 'backend-cpu', 'backend-wasm', 'backend-webgl', 'backend-webgpu'];
 
 export default defineConfig({
   // Relative, so that the build runs below any path.
   base: './',
-  plugins: [react(), fusedKernels(), contentSecurityPolicy, formulaFonts, offlineWorker()],
+  plugins: [react(), fusedKernels(), contentSecurityPolicy, formulaFonts, inspectorPage, offlineWorker()],
   worker: { format: 'es', plugins: () => [fusedKernels()] },
   build: {
-    target: 'es2022',
+    target,
     chunkSizeWarningLimit: 1500,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'inspector.html'] },
     // A font inside a style sheet is not one of the page's own files.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
   },

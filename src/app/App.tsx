@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { StoreApi } from 'zustand';
 import { chapters } from '../chapters/contents';
 import type { Engine } from '../engine/Engine';
+import { MomentBar } from '../features/train/MomentBar';
 import { loadTexts } from '../i18n/loadTexts';
 import type { CourseStores } from '../store/course/courseContext';
 import type { DigitsState } from '../store/digits/DigitsState';
@@ -116,7 +117,7 @@ function Screen({
     case '/course':
       return <CoursePage stores={course} />;
     case '/inspect':
-      return <InspectPage engine={engine} />;
+      return <InspectPage engine={engine} moment={<MomentBar />} />;
     case '/compare':
       return <ComparePage stores={compared} />;
     case '/mine':

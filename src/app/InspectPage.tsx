@@ -1,10 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accuracyOf } from '../core/testReading';
 import type { Engine } from '../engine/Engine';
 import { useGalleryFilter } from '../features/gallery/useGalleryFilter';
-import { MomentBar } from '../features/train/MomentBar';
 import { useLab } from '../store/labContext';
 import { type BenchReading, canBeRead, useReadings } from '../store/useReadings';
 import { countText } from '../ui/countText';
@@ -19,8 +18,14 @@ import { PhoneBar } from './PhoneBar';
 const names = Object.keys(inspectViews) as InspectView[];
 const readView = (text: string) => names.find((name) => name === text);
 
+export interface InspectPageProps {
+  readonly engine: Engine;
+  /** The way to earlier epochs: the lab has its parts already, and they are not to be divided for this screen. */
+  readonly moment: ReactNode;
+}
+
 /** What training made: where it is wrong, what it learned, and how it got there. */
-export function InspectPage({ engine }: { readonly engine: Engine }) {
+export function InspectPage({ engine, moment }: InspectPageProps) {
   const { t } = useTranslation('inspect');
   const [view, setView] = useFigureState<InspectView>('view', 'mistakes', readView);
   const { reading, fault } = useReadings(engine, readingViews.includes(view) || view === 'tfvis');
@@ -43,7 +48,7 @@ export function InspectPage({ engine }: { readonly engine: Engine }) {
           onChange={setView}
         />
       </header>
-      <MomentBar />
+      {moment}
       {fault && <FaultNote fault={fault} />}
       <Suspense fallback={null}>
         <View engine={engine} reading={reading} filter={filter} onView={setView} />

@@ -1,4 +1,3 @@
-import { evaluationOf } from '../core/evaluationOf';
 import { datasetOf } from './datasetOf';
 import { faultOf } from './faultOf';
 import { keepEvaluation } from './keepEvaluation';
@@ -34,6 +33,7 @@ export function evaluationActions(parts: LabParts): Pick<LabState, 'evaluate'> {
     await get().bring(data);
     const weights = replayWeights({ recording, at });
     const { probabilities, labels } = await engine.readings(data, { run, weights });
+    const { evaluationOf } = await import('../core/evaluationOf');
     // The network may be another one's by now.
     if (ownBench(get()).network?.run !== run) return;
     keepEvaluation(parts, at, { ...evaluationOf(run, probabilities, labels), data });

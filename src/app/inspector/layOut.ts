@@ -1,8 +1,15 @@
 import type { InspectorWords } from '../../engine/tfvis/messages';
 import type { InspectorParts } from '../../engine/tfvis/showNetwork';
 
-/** Places for a network's display under our own headings; `put` takes the last network's away for it. */
+/**
+ * Places for a network's display under our own headings, out of sight: tfjs-vis measures what it draws in. `put` shows
+ * them in place of the last network's.
+ */
 export function layOut(words: InspectorWords): { readonly parts: InspectorParts; readonly put: () => void } {
+  const main = document.getElementById('parts');
+  const columns = document.createElement('div');
+  columns.className = 'columns';
+  columns.toggleAttribute('data-coming', true);
   const left = document.createElement('div');
   const right = document.createElement('div');
   const add = (column: HTMLElement, title: string): HTMLElement => {
@@ -20,10 +27,15 @@ export function layOut(words: InspectorWords): { readonly parts: InspectorParts;
     confusion: add(right, words.confusion),
     accuracy: add(right, words.accuracy),
   };
+  columns.append(left, right);
+  // What was begun of an older network is given up.
+  for (const begun of main?.querySelectorAll('[data-coming]') ?? []) begun.remove();
+  main?.append(columns);
   const put = () => {
-    // tfjs-vis leaves its list without a name, its scrolling tables out of the keyboard's reach.
+    // tfjs-vis leaves its list without a name.
     for (const list of left.querySelectorAll('select')) list.setAttribute('aria-label', words.tensor);
-    document.getElementById('parts')?.replaceChildren(left, right);
+    columns.removeAttribute('data-coming');
+    main?.replaceChildren(columns);
   };
   return { parts, put };
 }

@@ -37,15 +37,7 @@ export function TfvisFrame({ network, readDigits, images }: TfvisFrameProps) {
       <p className={classes.state} role="status">
         {state === 'failed' ? t('tfvis.failed') : state === 'working' ? t('tfvis.working') : ''}
       </p>
-      <iframe
-        ref={frame}
-        className={classes.frame}
-        title={t('tfvis.frame')}
-        src="inspector.html"
-        // It is of this origin, for its own files come with it; it can neither leave, nor open anything, nor ask.
-        sandbox="allow-scripts allow-same-origin"
-        style={{ height }}
-      />
+      <iframe ref={frame} className={classes.frame} title={t('tfvis.frame')} src="inspector.html" style={{ height }} />
     </section>
   );
 }
