@@ -12,7 +12,7 @@ const run = { layers: [24], lr: 0.01, epochs: 2, batch: 100, data: 'strokes', si
 
 type Drawn = readonly (readonly (readonly [number, number])[])[];
 
-/** A two, a three and a hooked nine, as fractions of the pad. */
+/** A two and a three, as fractions of the pad. */
 const two: Drawn = [
   [
     [0.3, 0.3],
@@ -40,9 +40,13 @@ const three: Drawn = [
   ],
 ];
 
-async function violations(page: Page): Promise<string[]> {
+/** What is inaccessible; of these rules alone, or of all. */
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(axe);
-  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  const results = await page.evaluate(
+    (only) => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run(only),
+    rules ? { runOnly: [...rules] } : {},
+  );
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
@@ -84,13 +88,12 @@ test('Digits are written as asked, kept beyond a reload, read like everything el
   await write(page, [
     [1, strokesOf[1]],
     [7, strokesOf[7]],
-    [0, strokesOf[0]],
     [8, strokesOf[1]],
   ]);
-  await count(page, 6);
+  await count(page, 5);
 
   await page.reload();
-  await count(page, 6);
+  await count(page, 5);
   await expect(page.getByLabel(words.pad.writer, { exact: true }).first()).toHaveValue('Mei');
   await expect(page.getByText('not trained yet')).toBeVisible();
   await page.evaluate(() => window.lab.ready());
@@ -102,9 +105,9 @@ test('Digits are written as asked, kept beyond a reload, read like everything el
     return Promise.all(digits.map(async ({ label, strokes }) => ({ label, p: await window.lab.recognize(strokes) })));
   });
   const guesses = read.map(({ label, p }) => ({ label, guess: p.indexOf(Math.max(...p)), confidence: Math.max(...p) }));
-  expect(guesses.map(({ label }) => label)).toEqual([promptAt(0), promptAt(1), 1, 7, 0, 8]);
+  expect(guesses.map(({ label }) => label)).toEqual([promptAt(0), promptAt(1), 1, 7, 8]);
   const right = guesses.filter(({ label, guess }) => label === guess).length;
-  await expect(page.locator('[data-total="6"]')).toHaveAttribute('data-right', String(right));
+  await expect(page.locator('[data-total="5"]')).toHaveAttribute('data-right', String(right));
   for (const [index, { label, guess, confidence }] of [...guesses].reverse().entries()) {
     const sure = confidence.toFixed(2);
     const name = guess === label ? `${label}, read right, ${sure}` : `${label}, read as ${guess}, ${sure}`;
@@ -114,9 +117,9 @@ test('Digits are written as asked, kept beyond a reload, read like everything el
   // The misread ones alone, in the link too; the newest is the 8 that is a 1.
   await filter(page, words.list.wrong);
   await expect(page).toHaveURL(/show=wrong/);
-  await expect(grid(page).getByRole('option')).toHaveCount(6 - right);
+  await expect(grid(page).getByRole('option')).toHaveCount(5 - right);
   await grid(page).getByRole('option').first().click();
-  const last = guesses[5];
+  const last = guesses[4];
   await expect(page.getByRole('heading', { name: `This 8 is read as ${last.guess}` })).toBeVisible();
   const ladder = page.getByRole('figure', { name: words.detail.ladder });
   await expect(ladder.getByRole('listitem')).toHaveCount(4);
@@ -128,19 +131,18 @@ test('Digits are written as asked, kept beyond a reload, read like everything el
     // Generated ones look like ones.
     await expect(near.getByText(/^\d of 8 are 1s/)).toBeVisible();
   }
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    expect(await violations(page)).toEqual([]);
-  }
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page, ['color-contrast'])).toEqual([]);
 
   // The label was wrong: with the right one it is no mistake any more; undone, it is one again.
   await page.getByRole('group', { name: words.detail.relabel }).getByRole('button', { name: '1', exact: true }).click();
-  await expect(page.locator('[data-total="6"]')).toHaveAttribute(
+  await expect(page.locator('[data-total="5"]')).toHaveAttribute(
     'data-right',
     String(right + (last.guess === 1 ? 1 : 0)),
   );
   await page.getByRole('button', { name: words.list.undo, exact: true }).click();
-  await expect(page.locator('[data-total="6"]')).toHaveAttribute('data-right', String(right));
+  await expect(page.locator('[data-total="5"]')).toHaveAttribute('data-right', String(right));
   expect(bad).toEqual([]);
 });
 
