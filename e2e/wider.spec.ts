@@ -83,7 +83,7 @@ test("Generated digits are mixed into one's own, outlined in the preview and cou
   expect(outlined).toBeGreaterThan(8);
   await expect(preview.locator('[data-generated]')).toHaveCount(outlined);
   // 480 of 600 rows and 1,000 more, 30 at a time.
-  await expect(page.getByText('Generated, mixed in')).toBeVisible();
+  await expect(page.getByText('Mixed in', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Lab', exact: true }).click();
   await expect(page.getByText('1,480 handwritten digits')).toBeVisible();
   await page.getByRole('button', { name: 'Train', exact: true }).click();

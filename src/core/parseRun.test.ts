@@ -45,10 +45,12 @@ describe('A run from a link', () => {
       size: '3000',
       fresh: '1',
       dataSeed: '7',
+      augment: 'strong',
+      mix: '40000',
       engine: 'tfjs-wasm',
     });
     expect(problems).toEqual([]);
-    expect(Object.keys(runText(run))).toHaveLength(19);
+    expect(Object.keys(runText(run))).toHaveLength(21);
     expect(parseRun(runText(run)).run).toEqual(run);
   });
 
@@ -72,6 +74,8 @@ describe('A bad value gives way to its default, and says why', () => {
     ['seed', '-1', { reason: 'outOfRange' }],
     ['size', '100', { reason: 'outOfRange', min: 3000, max: 60_000 }],
     ['fresh', 'often', { reason: 'notOnMenu' }],
+    ['augment', 'wildly', { reason: 'notOnMenu', menu: 'none light strong' }],
+    ['mix', '60001', { reason: 'outOfRange', min: 0, max: 60_000 }],
     ['optimizer', 'lion', { reason: 'notOnMenu' }],
     ['shuffle', 'yes', { reason: 'notOnMenu' }],
     ['engine', 'abacus', { reason: 'notOnMenu' }],

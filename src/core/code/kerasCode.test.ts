@@ -3,7 +3,7 @@ import { initializerNames } from '../initializers';
 import { lossNames } from '../losses';
 import { optimizerNames } from '../optimizers';
 import { presets } from '../presets';
-import { defaultRun } from '../run';
+import { defaultRun, type TrainingRun } from '../run';
 import { kerasCode } from './kerasCode';
 
 /** Every bracket that a line opens is closed again, and all quotes come in pairs. */
@@ -91,6 +91,14 @@ test('A layer’s own activation and start stand in its line', () => {
   const program = kerasCode({ ...defaultRun, layers, activation: 'softplus' });
   expect(program).toContain('Dense(20, activation="tanh",\n                       kernel_initializer="he_normal")');
   expect(program).toContain('Dense(5, activation="softplus"');
+});
+
+test('What the lab trained on and the program does not is said in a comment', () => {
+  const note = (run: Partial<TrainingRun>) => /^# .*$/m.exec(kerasCode({ ...defaultRun, ...run }))?.[0];
+  expect(note({})).toBeUndefined();
+  expect(note({ augment: 'light' })).toContain('every training image was changed a little');
+  const both = note({ augment: 'strong', mix: 40_000 });
+  expect(both).toContain('changed a little in each epoch and 40000 generated digits were mixed in');
 });
 
 test('Without validation rows there is no split', () => {

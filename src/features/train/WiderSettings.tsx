@@ -64,7 +64,7 @@ function MixSetting() {
       value={mix}
       range={ranges.mix}
       ladder={amounts}
-      marks={[0, 10_000, 30_000, 60_000]}
+      marks={[0, 10_000, 40_000]}
       format={grouped}
       onChange={(value) => void change({ mix: value })}
       note={used ? t('train.noteMix') : t('train.noteMixUnused')}
