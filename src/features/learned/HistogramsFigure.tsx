@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BenchNetwork } from '../../store/useBenchNetwork';
 import { FigureFrame } from '../../ui/FigureFrame';
@@ -20,7 +20,7 @@ export interface HistogramsFigureProps {
 }
 
 /** Weights, activations and gradients of every layer, epoch behind epoch. */
-export function HistogramsFigure({ bench, surveys, checked }: HistogramsFigureProps) {
+export const HistogramsFigure = memo(function HistogramsFigure({ bench, surveys, checked }: HistogramsFigureProps) {
   const { t } = useTranslation('inspect');
   const [kind, setKind] = useFigureState<ShownKinds>('kind', 'all', parseKinds);
   const shown = useMemo(() => (kind === 'all' ? kinds : [kind]), [kind]);
@@ -74,4 +74,4 @@ export function HistogramsFigure({ bench, surveys, checked }: HistogramsFigurePr
       </p>
     </FigureFrame>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { denseLayers } from '../../core/network';
 import type { Engine } from '../../engine/Engine';
@@ -8,7 +8,7 @@ import { useFigureState } from '../../ui/useFigureState';
 import { HistogramsFigure } from './HistogramsFigure';
 import classes from './LearnedView.module.css';
 import { NetworkFigure } from './NetworkFigure';
-import { parsePicked, pickedText } from './picked';
+import { type PickedUnit, parsePicked, pickedText } from './picked';
 import { useCalm } from './useCalm';
 import { useRunData } from './useRunData';
 import { useSurveys } from './useSurveys';
@@ -39,6 +39,7 @@ function Learned({ engine, now }: LearnedViewProps & { readonly now: BenchNetwor
   const layers = useMemo(() => denseLayers(bench.run), [bench.run]);
   const [text, setText] = useFigureState('unit', '', String);
   const picked = useMemo(() => parsePicked(text, layers), [text, layers]);
+  const pick = useCallback((unit: PickedUnit | undefined) => setText(pickedText(unit)), [setText]);
   return (
     <div className={classes.view}>
       {bench.epoch === 0 && (
@@ -46,14 +47,8 @@ function Learned({ engine, now }: LearnedViewProps & { readonly now: BenchNetwor
           {t('learned.untrained')} <a href="#/lab">{t('learned.toLab')}</a>
         </p>
       )}
-      <WeightsFigure bench={bench} tests={tests} picked={picked} onPick={(unit) => setText(pickedText(unit))} />
-      <NetworkFigure
-        bench={bench}
-        tests={tests}
-        survey={surveys.present}
-        picked={picked}
-        onPick={(unit) => setText(pickedText(unit))}
-      />
+      <WeightsFigure bench={bench} tests={tests} picked={picked} onPick={pick} />
+      <NetworkFigure bench={bench} tests={tests} survey={surveys.present} picked={picked} onPick={pick} />
       <HistogramsFigure bench={bench} surveys={surveys} checked={checked} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { argMax } from '../../core/confusion';
 import { denseLayers } from '../../core/network';
@@ -33,7 +33,7 @@ export interface NetworkFigureProps {
 }
 
 /** The network with the digit on the bench flowing through it. */
-export function NetworkFigure({ bench, tests, survey, picked, onPick }: NetworkFigureProps) {
+export const NetworkFigure = memo(function NetworkFigure({ bench, tests, survey, picked, onPick }: NetworkFigureProps) {
   const { t } = useTranslation('inspect');
   const pixels = useLab((lab) => lab.pixels);
   const [pointed, setPointed] = useState<PickedUnit>();
@@ -88,7 +88,7 @@ export function NetworkFigure({ bench, tests, survey, picked, onPick }: NetworkF
       )}
     </FigureFrame>
   );
-}
+});
 
 interface DrawingProps extends Pick<NetworkFigureProps, 'survey' | 'picked' | 'onPick'> {
   readonly layers: ReturnType<typeof denseLayers>;

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initialWeights } from '../../core/weights';
 import type { BenchNetwork } from '../../store/useBenchNetwork';
@@ -23,7 +23,7 @@ export interface WeightsFigureProps {
 }
 
 /** The weights of every unit of the first layer as a picture, and one of them closely. */
-export function WeightsFigure({ bench, tests, picked, onPick }: WeightsFigureProps) {
+export const WeightsFigure = memo(function WeightsFigure({ bench, tests, picked, onPick }: WeightsFigureProps) {
   const { t } = useTranslation('inspect');
   const { run, weights, epoch } = bench;
   const [kind, setKind] = useFigureState<PictureKind>('weights', 'changed', parseKind);
@@ -91,7 +91,7 @@ export function WeightsFigure({ bench, tests, picked, onPick }: WeightsFigurePro
       </div>
     </FigureFrame>
   );
-}
+});
 
 function parseKind(text: string): PictureKind | undefined {
   return text === 'raw' || text === 'changed' ? text : undefined;

@@ -43,12 +43,24 @@ export function useSurveys(bench: BenchNetwork | undefined, digits: Digits | und
     [bench, start, kept],
   );
   const surveyor = useRef<Surveyor>(undefined);
-  const [done, setDone] = useState<Surveys>(new Map());
-  const counted = useCalm(done, DRAWN_EVERY);
+  const [counted, setCounted] = useState<Surveys>(new Map());
 
   useEffect(() => {
-    surveyor.current = createSurveyor(setDone, idle);
-    return () => surveyor.current?.stop();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let newest: Surveys;
+    const tell = (done: Surveys) => {
+      newest = done;
+      // Many may be counted in that time; the page hears of them together.
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        setCounted(newest);
+      }, DRAWN_EVERY);
+    };
+    surveyor.current = createSurveyor(tell, idle);
+    return () => {
+      surveyor.current?.stop();
+      clearTimeout(timer);
+    };
   }, []);
   useEffect(() => {
     if (!bench) return;
