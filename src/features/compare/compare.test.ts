@@ -150,6 +150,14 @@ describe('The charts', () => {
     ];
     expect(accuracyAxis(line(0.932, 0.971), true)).toMatchObject({ from: 0.93, to: 0.98 });
     expect(accuracyAxis(line(0.2, 1), true)).toMatchObject({ from: 0.2, to: 1 });
+    for (const value of [0, 0.05, 0.5, 0.9734, 1]) {
+      const { from, to } = accuracyAxis(line(value), true);
+      expect(to - from).toBeGreaterThan(0);
+      expect(from).toBeLessThanOrEqual(value);
+      expect(to).toBeGreaterThanOrEqual(value);
+      expect(to).toBeLessThanOrEqual(1);
+      expect(lossAxis(line(value)).to).toBeGreaterThan(0);
+    }
     expect(accuracyAxis([], true).ticks.length).toBeGreaterThan(1);
     expect(lossAxis(line(0.1, 8.4))).toMatchObject({ from: 0, to: 10 });
     expect(lossAxis(line(0.1, 0.43)).ticks.at(-1)).toBeCloseTo(0.5);
