@@ -139,9 +139,9 @@ describe('The charts', () => {
 
   test('tell runs of one name apart by a setting, else by a number', () => {
     const twins = [entry('x', 1, 0.5), entry('y', 2, 0.5, { seed: 7 })].map((one) => ownRow(one, words));
-    expect([...endNames(twins, words, 60).values()].map((end) => end.split(' · ')[1])).toEqual(['1', '7']);
+    expect([...endNames(twins, words, 60).values()].map((end) => end.match(/\((.*)\)$/)?.[1])).toEqual(['1', '7']);
     const same = [entry('x', 1, 0.5), entry('y', 2, 0.5)].map((one) => ownRow(one, words));
-    expect([...endNames(same, words, 60).values()].map((end) => end.split(' · ')[1])).toEqual(['1', '2']);
+    expect([...endNames(same, words, 60).values()].map((end) => end.match(/\((.*)\)$/)?.[1])).toEqual(['1', '2']);
   });
 
   test('have round numbers on their axes, that reach over all lines', () => {
