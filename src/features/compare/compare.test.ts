@@ -139,9 +139,9 @@ describe('The charts', () => {
 
   test('tell runs of one name apart by a setting, else by a number', () => {
     const twins = [entry('x', 1, 0.5), entry('y', 2, 0.5, { seed: 7 })].map((one) => ownRow(one, words));
-    expect([...endNames(twins, words, 60).values()].map((end) => end.split(' · ')[1])).toEqual(['1', '7']);
+    expect([...endNames(twins, words, 60).values()].map((end) => end.match(/\((.*)\)$/)?.[1])).toEqual(['1', '7']);
     const same = [entry('x', 1, 0.5), entry('y', 2, 0.5)].map((one) => ownRow(one, words));
-    expect([...endNames(same, words, 60).values()].map((end) => end.split(' · ')[1])).toEqual(['1', '2']);
+    expect([...endNames(same, words, 60).values()].map((end) => end.match(/\((.*)\)$/)?.[1])).toEqual(['1', '2']);
   });
 
   test('have round numbers on their axes, that reach over all lines', () => {
@@ -150,6 +150,14 @@ describe('The charts', () => {
     ];
     expect(accuracyAxis(line(0.932, 0.971), true)).toMatchObject({ from: 0.93, to: 0.98 });
     expect(accuracyAxis(line(0.2, 1), true)).toMatchObject({ from: 0.2, to: 1 });
+    for (const value of [0, 0.05, 0.5, 0.9734, 1]) {
+      const { from, to } = accuracyAxis(line(value), true);
+      expect(to - from).toBeGreaterThan(0);
+      expect(from).toBeLessThanOrEqual(value);
+      expect(to).toBeGreaterThanOrEqual(value);
+      expect(to).toBeLessThanOrEqual(1);
+      expect(lossAxis(line(value)).to).toBeGreaterThan(0);
+    }
     expect(accuracyAxis([], true).ticks.length).toBeGreaterThan(1);
     expect(lossAxis(line(0.1, 8.4))).toMatchObject({ from: 0, to: 10 });
     expect(lossAxis(line(0.1, 0.43)).ticks.at(-1)).toBeCloseTo(0.5);

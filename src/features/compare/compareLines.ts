@@ -24,7 +24,10 @@ export interface LineWishes {
 export function compareLines(rows: readonly CompareRow[], wishes: LineWishes): readonly CurveLine[] {
   const { metric, colour, ends, training, scale = (value) => value } = wishes;
   const points = (row: CompareRow, figure: keyof RowEpoch): readonly CurvePoint[] =>
-    row.epochs.map((epoch) => [epoch.epoch, scale(epoch[figure] ?? Number.NaN)] as const);
+    row.epochs
+      .map((epoch) => [epoch.epoch, scale(epoch[figure] ?? Number.NaN)] as const)
+      // Without a validation set there is nothing to draw.
+      .filter(([, y]) => Number.isFinite(y));
   const named = rows.filter((row) => colour.includes(row.id)).length;
   let free = MOST_ENDS - named;
   const grey = rows
@@ -66,13 +69,15 @@ export function accuracyAxis(lines: readonly CurveLine[], zoomed: boolean): Curv
   if (!zoomed) return { from: 0, to: 1, ticks: [0, 0.2, 0.4, 0.6, 0.8, 1], text };
   const { low, high } = reach(lines, [0.9, 1]);
   const step = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2].find((size) => (high - low) / size <= 5) ?? 0.2;
-  const ticks = steps(Math.floor(low / step), Math.ceil(high / step), step).filter((tick) => tick <= 1 + 1e-9);
+  // A single value needs some room too.
+  const top = Math.max(1, Math.min(Math.ceil(high / step), Math.round(1 / step)));
+  const ticks = steps(Math.min(Math.floor(low / step), top - 1), top, step);
   return { from: ticks[0], to: ticks[ticks.length - 1], ticks, text };
 }
 
 /** From 0 to the largest loss, in round numbers. */
 export function lossAxis(lines: readonly CurveLine[]): CurveAxis {
-  const { high } = reach(lines, [0, 0.5]);
+  const high = Math.max(1e-6, reach(lines, [0, 0.5]).high);
   const power = 10 ** Math.floor(Math.log10(high / 4));
   const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => high / size <= 5) ?? 10 * power;
   const ticks = steps(0, Math.ceil(high / step), step);

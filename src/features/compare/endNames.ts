@@ -16,7 +16,7 @@ export function endNames(rows: readonly CompareRow[], words: RowWords, longest =
     else {
       const [difference] = runDifferences(same.map(({ run }) => run));
       const detail = difference ? settingText(row, difference.key, words) : String(same.indexOf(row) + 1);
-      ends.set(row.id, `${cut(row.name, Math.max(6, longest - 3 - detail.length))} · ${detail}`);
+      ends.set(row.id, `${cut(row.name, Math.max(6, longest - 3 - detail.length))} (${detail})`);
     }
   }
   return ends;
