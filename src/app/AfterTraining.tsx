@@ -1,16 +1,14 @@
-import { TestResult } from '../features/evaluate/TestResult';
-import { WrittenWeights } from '../features/inspect/WrittenWeights';
-import { useLab } from '../store/labContext';
-import classes from './LabPage.module.css';
+import { lazy, Suspense } from 'react';
 import type { ArrangementProps } from './LabWide';
 
-/** What a trained network is worth, and what training wrote into its first layer. */
-export function AfterTraining({ onMistakes }: Pick<ArrangementProps, 'onMistakes'>) {
-  const readWeights = useLab((lab) => lab.readWeights);
+// Nobody needs it before the first epoch.
+const TrainedPane = lazy(async () => ({ default: (await import('./TrainedPane')).TrainedPane }));
+
+/** What a trained network is worth, and what training wrote into its first layer; fetched with the first trained one. */
+export function AfterTraining(props: Pick<ArrangementProps, 'onMistakes'>) {
   return (
-    <aside className={classes.after}>
-      <TestResult onMistakes={onMistakes} />
-      <WrittenWeights readWeights={readWeights} />
-    </aside>
+    <Suspense fallback={null}>
+      <TrainedPane {...props} />
+    </Suspense>
   );
 }

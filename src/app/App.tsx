@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import type { i18n as I18n } from 'i18next';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, use, useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { StoreApi } from 'zustand';
 import { chapters } from '../chapters/contents';
@@ -56,7 +56,8 @@ export interface AppProps {
   readonly lab: StoreApi<LabState>;
   readonly digits: StoreApi<DigitsState>;
   readonly course: CourseStores;
-  readonly compared: RunsStores;
+  /** What compares runs; fetched when it is first asked for, the same ever after. */
+  readonly compared: () => Promise<RunsStores>;
   readonly screen: StoreApi<ScreenState>;
   /** Called when a screen of the lab is shown. */
   readonly onLab: () => void;
@@ -119,7 +120,7 @@ function Screen({
     case '/inspect':
       return <InspectPage engine={engine} moment={<MomentBar />} />;
     case '/compare':
-      return <ComparePage stores={compared} />;
+      return <ComparePage stores={use(compared())} />;
     case '/mine':
       return <MinePage engine={engine} />;
     case '/data':

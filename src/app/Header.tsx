@@ -1,5 +1,6 @@
 import { Menu, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { switchLanguage } from '../i18n/i18n';
 import { Icon } from '../ui/Icon';
 import classes from './Header.module.css';
 import { Logo } from './Logo';
@@ -65,8 +66,8 @@ function useLanguage() {
     label: other === 'zh' ? '中文' : 'English',
     other,
     change: () => {
-      keepLanguage(other);
-      void i18n.changeLanguage(other);
+      // Kept once it is there.
+      void switchLanguage(other).then(() => keepLanguage(other));
     },
   };
 }

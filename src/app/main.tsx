@@ -10,10 +10,6 @@ import { createCourseProgress } from '../store/course/progress';
 import { createLab } from '../store/createLab';
 import { createDigits } from '../store/digits/createDigits';
 import { createDigitStorage } from '../store/digits/digitStorage';
-import { createRace } from '../store/runs/createRace';
-import { createRuns } from '../store/runs/createRuns';
-import { keepLabRuns } from '../store/runs/keepLabRuns';
-import { createRunShelf } from '../store/runs/RunShelf';
 import { createRunStorage } from '../store/savedRun';
 import { createScreen } from '../store/screen/createScreen';
 import { readHash } from '../ui/hashAddress';
@@ -22,6 +18,7 @@ import { beginWith } from './beginWith';
 import { createConsole, type LabConsole } from './console';
 import { courseSource } from './courseSource';
 import { labOpener } from './labOpener';
+import { laterRuns } from './laterRuns';
 import { readLink } from './link';
 import { startOffline } from './offline/startOffline';
 import { pageStorage } from './pageStorage';
@@ -37,7 +34,8 @@ declare global {
 const link = readLink(location.hash);
 const language = link.language ?? preferredLanguage();
 if (link.language) keepLanguage(language);
-const i18n = startI18n(language);
+// On its way while the rest is built.
+const words = startI18n(language);
 document.documentElement.lang = language;
 
 const engine = new WorkerEngine();
@@ -52,17 +50,17 @@ const course = {
   progress: createCourseProgress(pageStorage()),
 };
 
-const runs = createRuns(createRunShelf());
-const compared = { runs, race: createRace(() => new WorkerEngine(), runs) };
-keepLabRuns(lab, runs);
+const compared = laterRuns(lab);
 
 const readScreen = (hash: string) => parseScreen(Object.fromEntries(readHash(hash).query));
 const screen = createScreen(readScreen(location.hash));
 // Before the page hears of it: what is on screen is written back into the address.
 window.addEventListener('hashchange', ({ newURL }) => screen.getState().follow(readScreen(new URL(newURL).hash)));
 
-const root = document.getElementById('root');
-if (root)
+async function render(): Promise<void> {
+  const i18n = await words;
+  const root = document.getElementById('root');
+  if (!root) return;
   createRoot(root).render(
     <App
       lab={lab}
@@ -75,4 +73,6 @@ if (root)
       onLab={open}
     />,
   );
+}
+void render();
 void startOffline(lab, course.course);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { chapters } from '../chapters/contents';
 import { screenText } from '../core/screenKeys';
+import { switchLanguage } from '../i18n/i18n';
 import { useLab, useLabStore } from '../store/labContext';
 import { useScreen } from '../store/screen/screenContext';
 import { withKeys } from '../ui/hashAddress';
@@ -28,7 +29,7 @@ export function useFollowLinks(): void {
       const link = readLink(new URL(event.newURL).hash);
       if (link.language && link.language !== i18n.language) {
         keepLanguage(link.language);
-        void i18n.changeLanguage(link.language);
+        void switchLanguage(link.language);
       }
       if (link.hasRun) {
         lab.setState({ problems: link.problems });

@@ -1,19 +1,33 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import en from './en.json';
-import zh from './zh.json';
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** Starts the translations. Both languages are in the bundle: a switch is instant, also offline. */
-export function startI18n(language: Language): typeof i18next {
-  i18next.use(initReactI18next).init({
+// A page in one language does not wait for the words of the other.
+const words = {
+  zh: () => import('./zh.json'),
+  en: () => import('./en.json'),
+} as const;
+
+/** Starts the translations in one language. */
+export async function startI18n(language: Language): Promise<typeof i18next> {
+  const { default: translation } = await words[language]();
+  await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
-    resources: { zh: { translation: zh }, en: { translation: en } },
+    resources: { [language]: { translation } },
     interpolation: { escapeValue: false },
     returnNull: false,
   });
   return i18next;
+}
+
+/** Changes to the other language, whose words are fetched the first time; without them the page stays as it is. */
+export async function switchLanguage(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    const { default: translation } = await words[language]();
+    i18next.addResourceBundle(language, 'translation', translation);
+  }
+  await i18next.changeLanguage(language);
 }

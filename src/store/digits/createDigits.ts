@@ -1,6 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { readDigitsFile } from '../../data/own/digitsFile';
-import { newDigits } from '../../data/own/newDigits';
 import { MOST_DIGITS, type OwnDigit, ownDigit } from '../../data/own/OwnDigit';
 import { faultOf } from '../faultOf';
 import type { DigitsState } from './DigitsState';
@@ -122,6 +120,11 @@ async function takeFiles(
   { get, set, now }: Parts,
 ): Promise<void> {
   set({ fault: undefined, imported: [] });
+  // Few bring a file, so its reader is fetched with the first.
+  const [{ readDigitsFile }, { newDigits }] = await Promise.all([
+    import('../../data/own/digitsFile'),
+    import('../../data/own/newDigits'),
+  ]);
   const fresh: OwnDigit[] = [];
   for (const { name, text } of files) {
     try {

@@ -53,7 +53,7 @@ export function createRace(openEngine: () => Engine, runs: StoreApi<RunsState>):
       const engine = openEngine();
       const lab = createLab(engine, { run });
       lab.subscribe(({ history, data }) => change(lane, { history, loading: data.status === 'loading' }));
-      keepLabRuns(lab, runs, (id) => change(lane, { id }));
+      keepLabRuns(lab, runs, { onKept: (id) => change(lane, { id }) });
       return { lab, engine };
     }
 
