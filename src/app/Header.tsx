@@ -66,8 +66,7 @@ function useLanguage() {
     label: other === 'zh' ? '中文' : 'English',
     other,
     change: () => {
-      // Kept once it is there.
-      void switchLanguage(other).then(() => keepLanguage(other));
+      void switchLanguage(other).then((changed) => changed && keepLanguage(other));
     },
   };
 }

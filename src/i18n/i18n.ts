@@ -23,11 +23,19 @@ export async function startI18n(language: Language): Promise<typeof i18next> {
   return i18next;
 }
 
-/** Changes to the other language, whose words are fetched the first time; without them the page stays as it is. */
-export async function switchLanguage(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    const { default: translation } = await words[language]();
-    i18next.addResourceBundle(language, 'translation', translation);
+/**
+ * Changes to the other language, whose words are fetched the first time. Resolves with whether it did: where they cannot
+ * be had, the page stays as it is.
+ */
+export async function switchLanguage(language: Language): Promise<boolean> {
+  try {
+    if (!i18next.hasResourceBundle(language, 'translation')) {
+      const { default: translation } = await words[language]();
+      i18next.addResourceBundle(language, 'translation', translation);
+    }
+  } catch {
+    return false;
   }
   await i18next.changeLanguage(language);
+  return true;
 }

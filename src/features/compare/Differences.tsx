@@ -34,7 +34,7 @@ export function Differences({ rows }: { readonly rows: readonly CompareRow[] }) 
         <tbody>
           {differences.map(({ key, differs }) => (
             <tr key={key}>
-              <th scope="row">{t(`keys.${key}`, { defaultValue: key })}</th>
+              <th scope="row">{t(`keys.${key}`)}</th>
               {rows.map((row, i) => {
                 const other = differs[i] && !row.unprinted.includes(key);
                 const text = settingText(row, key, words);
