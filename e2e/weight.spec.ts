@@ -12,9 +12,11 @@ test('The page is light: at most 250 kB of script before Train can be pressed, a
     if (response.url().endsWith('.js')) bodies.set(response.url(), response.body());
   });
   await page.goto(address('/lab'));
-  await page.evaluate(() => window.lab.ready());
   // The page's own timeline; what the worker fetches stands in its own, but for its first script.
-  const own = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const own = await page.evaluate(async () => {
+    await window.lab.ready();
+    return performance.getEntriesByType('resource').map(({ name }) => name);
+  });
   const scripts = await Promise.all(
     own.filter((url) => url.endsWith('.js') && !url.includes('.worker')).map((url) => bodies.get(url)),
   );

@@ -1,11 +1,19 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { fetchTrainedPane } from './fetchLater';
 import type { ArrangementProps } from './LabWide';
 
-// Nobody needs it before the first epoch.
-const TrainedPane = lazy(async () => ({ default: (await import('./TrainedPane')).TrainedPane }));
+type Props = Pick<ArrangementProps, 'onMistakes'>;
 
-/** What a trained network is worth, and what training wrote into its first layer; fetched with the first trained one. */
-export function AfterTraining(props: Pick<ArrangementProps, 'onMistakes'>) {
+// Where it cannot be fetched any more, the lab does without.
+const TrainedPane = lazy<ComponentType<Props>>(() =>
+  fetchTrainedPane().then(
+    ({ TrainedPane: Pane }) => ({ default: Pane }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/** What a trained network is worth, and what training wrote into its first layer; fetched when Train can be pressed. */
+export function AfterTraining(props: Props) {
   return (
     <Suspense fallback={null}>
       <TrainedPane {...props} />

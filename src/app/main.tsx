@@ -17,6 +17,7 @@ import { App } from './App';
 import { beginWith } from './beginWith';
 import { createConsole, type LabConsole } from './console';
 import { courseSource } from './courseSource';
+import { fetchLater } from './fetchLater';
 import { labOpener } from './labOpener';
 import { laterRuns } from './laterRuns';
 import { readLink } from './link';
@@ -75,4 +76,5 @@ async function render(): Promise<void> {
   );
 }
 void render();
+fetchLater(lab, compared);
 void startOffline(lab, course.course);

@@ -101,7 +101,8 @@ async function tidy(): Promise<void> {
 async function findKept(path: string): Promise<Response | undefined> {
   const names = (await caches.keys()).filter((name) => name.startsWith(own) && name !== appCache);
   for (const name of [appCache, ...names]) {
-    const found = await (await caches.open(name)).match(scope + path);
+    // Not by opening it: a cache that has just been tidied away would be there again, empty.
+    const found = await caches.match(scope + path, { cacheName: name });
     if (found) return found;
   }
   return undefined;
