@@ -277,11 +277,11 @@ for (const path of ['/course/pixels', '/course/one-layer', '/course/loop', '/cou
         const small = async () => ((await smallestText(page))[0] < least ? (await smallestText(page))[1] : '');
         await expect.soft.poll(small, `too small in step ${step}, ${size.width} wide`).toBe('');
       }
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.waitForTimeout(200);
-        expect.soft(await violations(page), `step ${step}, ${colorScheme}`).toEqual([]);
-      }
+      // Every other step in the dark.
+      const colorScheme = step % 2 ? 'light' : 'dark';
+      await page.emulateMedia({ colorScheme });
+      await page.waitForTimeout(200);
+      expect.soft(await violations(page), `step ${step}, ${colorScheme}`).toEqual([]);
       await page.keyboard.press('PageDown');
     }
   });
