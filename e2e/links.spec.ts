@@ -30,6 +30,25 @@ test('A link opened later is followed without a reload', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh');
 });
 
+test('A link opened before the page is drawn is followed too', async ({ page }) => {
+  let draw = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    draw = resolve;
+  });
+  // The page's words are late.
+  await page.route(/assets\/en-[^/]*\.js$/, async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.goto(address('/lab'), { waitUntil: 'commit' });
+  await page.waitForFunction(() => 'lab' in window);
+  await page.evaluate(() => {
+    location.hash = '#/lab?layers=77';
+  });
+  draw();
+  await expect(page.getByText('77').filter({ visible: true }).first()).toBeVisible();
+});
+
 test('A link to another screen is followed with its settings', async ({ page }) => {
   await page.goto(address('/data'));
   await expect(page.getByRole('heading', { name: 'Data', exact: true })).toBeVisible();

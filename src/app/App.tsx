@@ -63,10 +63,12 @@ export interface AppProps {
   readonly onLab: () => void;
   readonly engine: Engine;
   readonly i18n: I18n;
+  /** The hash that the page was opened with; another may have come before it was drawn. */
+  readonly begun: string;
 }
 
 /** Everything on screen. */
-export function App({ lab, digits, course, compared, screen, engine, i18n, onLab }: AppProps) {
+export function App({ lab, digits, course, compared, screen, engine, i18n, onLab, begun }: AppProps) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <I18nextProvider i18n={i18n}>
@@ -74,7 +76,7 @@ export function App({ lab, digits, course, compared, screen, engine, i18n, onLab
           <LabContext value={lab}>
             <DigitsContext value={digits}>
               <ErrorBoundary>
-                <Screens engine={engine} course={course} compared={compared} onLab={onLab} />
+                <Screens engine={engine} course={course} compared={compared} onLab={onLab} begun={begun} />
               </ErrorBoundary>
             </DigitsContext>
           </LabContext>
@@ -84,9 +86,15 @@ export function App({ lab, digits, course, compared, screen, engine, i18n, onLab
   );
 }
 
-function Screens({ engine, course, compared, onLab }: Pick<AppProps, 'engine' | 'course' | 'compared' | 'onLab'>) {
+function Screens({
+  engine,
+  course,
+  compared,
+  onLab,
+  begun,
+}: Pick<AppProps, 'engine' | 'course' | 'compared' | 'onLab' | 'begun'>) {
   const [path] = useRoute();
-  useFollowLinks();
+  useFollowLinks(begun);
   useEffect(() => {
     if (isLabScreen(path)) onLab();
   }, [path, onLab]);

@@ -32,7 +32,8 @@ declare global {
   }
 }
 
-const link = readLink(location.hash);
+const begun = location.hash;
+const link = readLink(begun);
 const language = link.language ?? preferredLanguage();
 if (link.language) keepLanguage(language);
 // On its way while the rest is built.
@@ -72,6 +73,7 @@ async function render(): Promise<void> {
       engine={engine}
       i18n={i18n}
       onLab={open}
+      begun={begun}
     />,
   );
 }

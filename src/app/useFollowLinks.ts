@@ -1,9 +1,12 @@
-import { useEffect } from 'react';
+import type { i18n as I18n } from 'i18next';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHashLocation } from 'wouter/use-hash-location';
+import type { StoreApi } from 'zustand';
 import { chapters } from '../chapters/contents';
 import { screenText } from '../core/screenKeys';
 import { switchLanguage } from '../i18n/i18n';
+import type { LabState } from '../store/LabState';
 import { useLab, useLabStore } from '../store/labContext';
 import { useScreen } from '../store/screen/screenContext';
 import { withKeys } from '../ui/hashAddress';
@@ -13,8 +16,11 @@ import { epochText, ownKeys, readLink, writeLink } from './link';
 import { keepLanguage } from './preferences';
 import { useRoute } from './useRoute';
 
-/** Keeps the address and the settings together: a link opened later is followed, a setting changed is written. */
-export function useFollowLinks(): void {
+/**
+ * Keeps the address and the settings together: a link opened later is followed, a setting changed is written.
+ * @param begun the hash that the page was opened with
+ */
+export function useFollowLinks(begun: string): void {
   const lab = useLabStore();
   const draft = useLab((state) => state.draft);
   const step = useScreen((screen) => screen.step);
@@ -23,22 +29,14 @@ export function useFollowLinks(): void {
   const [route] = useHashLocation();
   const { i18n } = useTranslation();
 
+  const opened = useRef(begun);
   useEffect(() => {
-    async function follow(event: HashChangeEvent): Promise<void> {
-      // Not the address of the moment: the settings may have been written into it already.
-      const link = readLink(new URL(event.newURL).hash);
-      if (link.language && link.language !== i18n.language) {
-        keepLanguage(link.language);
-        void switchLanguage(link.language);
-      }
-      if (link.hasRun) {
-        lab.setState({ problems: link.problems });
-        await lab.getState().change(link.run);
-      }
-      if (link.epoch !== undefined) lab.getState().seekReplay(link.epoch);
-    }
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
+    // Not the address of the moment: the settings may have been written into it already.
+    const hear = (event: HashChangeEvent) => void follow(lab, i18n, new URL(event.newURL).hash);
+    window.addEventListener('hashchange', hear);
+    if (opened.current !== location.hash) void follow(lab, i18n, location.hash);
+    opened.current = location.hash;
+    return () => window.removeEventListener('hashchange', hear);
   }, [lab, i18n]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the route says when the address has changed
@@ -87,4 +85,18 @@ function useEpochKey(path: string): void {
     );
     return () => clearTimeout(timer);
   }, [path, epoch]);
+}
+
+/** Does what a link asks for. */
+async function follow(lab: StoreApi<LabState>, i18n: I18n, hash: string): Promise<void> {
+  const link = readLink(hash);
+  if (link.language && link.language !== i18n.language) {
+    keepLanguage(link.language);
+    void switchLanguage(link.language);
+  }
+  if (link.hasRun) {
+    lab.setState({ problems: link.problems });
+    await lab.getState().change(link.run);
+  }
+  if (link.epoch !== undefined) lab.getState().seekReplay(link.epoch);
 }
